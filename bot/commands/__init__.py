@@ -1,0 +1,1 @@
+"""The commands of `helpline`, one file each; `bot.__main__` reads the line and calls them."""

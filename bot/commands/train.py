@@ -1,0 +1,95 @@
+"""`helpline train`: train what the assistant understands and the second reader of risk, when something changed."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from bot.risk import classifier as risk_classifier
+from bot.settings import ROOT, Settings
+
+MODEL = "helpline.tar.gz"
+RISK_MODEL = "risk.joblib"
+FINGERPRINT = "fingerprint.json"
+
+_CODE = ("config.yml", "domain.yml", "requirements.lock", "bot/normalise.py", "bot/language.py")
+_CODE_FOLDERS = ("bot/rasa_server", "bot/risk", "bot/knowledge")
+_DATA_FILES = ("*/nlu.yml", "*/risk.yml", "dialogue/*.yml", "knowledge/synonyms.yml")
+
+
+def fingerprint(settings: Settings) -> str:
+    """SHA-256 over everything a model is made from."""
+    digest = hashlib.sha256()
+    for path in _sources(settings):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def is_current(settings: Settings) -> bool:
+    """Whether the models on disk were made from the present data and configuration."""
+    note = settings.models / FINGERPRINT
+    if not note.is_file() or not all((settings.models / name).is_file() for name in (MODEL, RISK_MODEL)):
+        return False
+    made_from: object = json.loads(note.read_text()).get("made_from")
+    return made_from == fingerprint(settings)
+
+
+def train(settings: Settings, *, force: bool = False) -> float | None:
+    """Train both models; returns the seconds it took, None when they were current. Exits when Rasa fails."""
+    if not force and is_current(settings):
+        return None
+    settings.models.mkdir(exist_ok=True)
+    started = time.monotonic()
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        task = progress.add_task("Training the reader of risk ...", total=None)
+        risk_classifier.train(settings.data, settings.models / RISK_MODEL, lambda text: progress.update(task, description=text))
+        progress.update(task, description="Training the assistant ...")
+        _rasa_train(settings)
+    seconds = time.monotonic() - started
+    note = {"made_from": fingerprint(settings), "seconds": round(seconds, 1)}
+    (settings.models / FINGERPRINT).write_text(json.dumps(note) + "\n")
+    console.print(f"Trained in {seconds:.0f} s.")
+    return seconds
+
+
+def rasa_environment(settings: Settings) -> dict[str, str]:
+    """The environment Rasa's processes run in: loopback only, quiet, no telemetry, our settings handed on."""
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "SANIC_HOST": "127.0.0.1",
+        "HELPLINE_DATABASE_URL": settings.database_url,
+        "HELPLINE_KEY_FILE": str(settings.key_file),
+        "HELPLINE_DATA": str(settings.data),
+        "HELPLINE_MODELS": str(settings.models),
+        "HELPLINE_RASA_PORT": str(settings.rasa_port),
+        "HELPLINE_ACTIONS_PORT": str(settings.actions_port),
+    }
+
+
+def _rasa_train(settings: Settings) -> None:
+    command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", MODEL.removesuffix(".tar.gz"), "--quiet"]
+    command += ["--out", str(settings.models), "--data", str(settings.data), "--domain", "domain.yml", "--config", "config.yml"]
+    done = subprocess.run(command, cwd=ROOT, env=rasa_environment(settings), capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit("rasa train failed:\n" + (done.stderr or done.stdout)[-4_000:])
+
+
+def _sources(settings: Settings) -> Iterator[Path]:
+    yield from (ROOT / name for name in _CODE)
+    for folder in _CODE_FOLDERS:
+        yield from sorted((ROOT / folder).rglob("*.py"))
+    for pattern in _DATA_FILES:
+        yield from sorted(settings.data.glob(pattern))

@@ -1,0 +1,1 @@
+"""The counsellors' side: accounts, queue and conversations over HTTP."""

@@ -1,0 +1,1 @@
+"""The one road every message takes, from arrival to the reply's delivery."""

@@ -1,0 +1,92 @@
+"""The worker that lets the assistant answer: a stored message in, its replies out, exactly once.
+
+A turn stays pending in the database until its replies are committed together with the mark that it is done. Whatever
+dies in between, the turn is taken again, and Rasa may read the message twice, but the person is answered once.
+"""
+
+import asyncio
+import logging
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.conversation.policy import OFFER, Sentence
+from bot.conversation.ports import Assistant, PendingTurn, Store, Unit
+from bot.conversation.service import queue_on_request
+from bot.conversation.voice import Voice
+from bot.conversation.work import Worker
+from bot.errors import AssistantUnavailable, UnknownConversation
+from bot.model import AssistantTurn, Conversation, Message, MessageContext, Mode
+
+LEASE = timedelta(seconds=20)
+"""Longer than the assistant may take; a turn of a dead gateway is taken over after it."""
+
+_log = logging.getLogger(__name__)
+
+
+class Answering(Worker):
+    """Asks the assistant for each pending turn; turns of one conversation one after the other."""
+
+    def __init__(self, store: Store, assistant: Assistant, voice: Voice) -> None:
+        super().__init__("answering")
+        self._store = store
+        self._assistant = assistant
+        self._voice = voice
+        voice.on_commit(self.wake)
+
+    async def next_job(self) -> asyncio.Task[None] | None:
+        """Take the next turn that is due, if any."""
+        turn = await self._store.lease_turn(self._voice.clock.now(), LEASE)
+        return None if turn is None else asyncio.create_task(self._answer(turn))
+
+    async def _answer(self, turn: PendingTurn) -> None:
+        try:
+            conversation = await self._store.conversation_by_id(turn.conversation_id)
+            (message,) = await self._store.messages_after(turn.conversation_id, turn.message_id - 1, limit=1)
+        except (UnknownConversation, ValueError):
+            return  # erased while it waited: there is nobody to answer
+        result = await self._ask(conversation, message, turn)
+        staff = False
+        async with self._store.begin() as unit:
+            try:
+                conversation = await unit.conversation(turn.conversation_id)
+            except UnknownConversation:
+                return
+            if not await unit.finish_turn(turn.id):
+                return
+            if conversation.mode in (Mode.ASSISTANT, Mode.WAITING) and turn.version >= conversation.reply_floor:
+                staff = await self._speak(unit, conversation, turn, result)
+        await self._voice.tell(turn.conversation_id, ("message", "mode"), ("message", "queue") if staff else ("message",))
+
+    async def _ask(self, conversation: Conversation, message: Message, turn: PendingTurn) -> AssistantTurn | None:
+        context = MessageContext(
+            conversation.language, message.level, message.indicators, turn.handed_over, conversation.channel
+        )
+        try:
+            return await self._assistant.answer(conversation.id, message.payload or message.text, context)
+        except AssistantUnavailable as error:
+            _log.warning("the assistant did not answer: %s", error)
+            return None
+
+    async def _speak(
+        self, unit: Unit, conversation: Conversation, turn: PendingTurn, result: AssistantTurn | None
+    ) -> bool:
+        """Store what the assistant says; returns whether the queue changed."""
+        voice = self._voice
+        if result is None:
+            await voice.say(unit, conversation, Sentence("assistant_unavailable", OFFER))
+            await voice.record(unit, conversation.id, "assistant_unavailable")
+            return True
+        if result.language is not None and result.language in voice.texts.languages:
+            conversation = replace(conversation, language=result.language, language_chosen=True)
+            await unit.save(conversation)
+        for reply in result.replies:
+            await voice.store(unit, conversation, reply)
+        if result.handoff:
+            await queue_on_request(unit, conversation, voice)
+            return True
+        if turn.offer_person and conversation.mode is Mode.ASSISTANT:
+            await voice.say(unit, conversation, Sentence("offer_person", OFFER))
+        elif not result.replies and not turn.handed_over:
+            # The dialogue had nothing to say: nobody is left without an answer.
+            await voice.say(unit, conversation, Sentence("utter_fallback_person", OFFER))
+        return False

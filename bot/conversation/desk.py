@@ -1,0 +1,166 @@
+"""What a counsellor can do: claim, write, release, transfer, return, close, correct the level.
+
+Every change happens under the row's lock, by the moves of `handoff.py`; whoever loses a race gets a Conflict.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.conversation import handoff
+from bot.conversation.arriving import check_client_id, clean_text
+from bot.conversation.policy import Sentence
+from bot.conversation.ports import Store, Unit
+from bot.conversation.voice import Voice
+from bot.errors import BadInput, ConversationClosed
+from bot.model import Conversation, ConversationId, Message, Mode, Reply, RiskLevel, Sender
+
+
+class Desk:
+    """The counsellors' side of a conversation."""
+
+    def __init__(self, store: Store, voice: Voice) -> None:
+        self._store = store
+        self._voice = voice
+
+    async def claim(self, conversation_id: ConversationId, username: str, shown_as: str) -> Conversation:
+        """Take the conversation; the person is told who (`shown_as`) now writes. Raises AlreadyClaimed."""
+        async with self._store.begin() as unit:
+            before = await unit.conversation(conversation_id)
+            conversation = handoff.claim(before, username)
+            if conversation is not before:
+                await self._voice.say(unit, conversation, Sentence("counsellor_joined"), Sender.SYSTEM, name=shown_as)
+                await self._keep(unit, conversation, "claimed", username)
+        await self._announce(conversation_id)
+        return conversation
+
+    async def release(self, conversation_id: ConversationId, username: str) -> Conversation:
+        """Back to the queue with its old place. Raises NotHolder."""
+        now = self._voice.clock.now()
+        return await self._move(
+            conversation_id, username, "released", lambda c: handoff.release(c, username, now), "counsellor_left"
+        )
+
+    async def transfer(
+        self,
+        conversation_id: ConversationId,
+        username: str,
+        *,
+        to_username: str | None = None,
+        to_shown_as: str | None = None,
+        to_language: str | None = None,
+    ) -> Conversation:
+        """Straight to a colleague, or back to the queue for those who speak a language. Raises NotHolder, BadInput."""
+        if to_username is not None:
+            async with self._store.begin() as unit:
+                before = await unit.conversation(conversation_id)
+                conversation = handoff.transfer(before, username, to_username)
+                await self._voice.say(
+                    unit, conversation, Sentence("counsellor_joined"), Sender.SYSTEM, name=to_shown_as or to_username
+                )
+                await self._keep(unit, conversation, "transferred", username, to_username)
+            await self._announce(conversation_id)
+            return conversation
+        if to_language not in self._voice.texts.languages:
+            raise BadInput("unknown_language", f"there are {', '.join(self._voice.texts.languages)}")
+        now = self._voice.clock.now()
+        return await self._move(
+            conversation_id,
+            username,
+            "transferred",
+            lambda c: replace(handoff.release(c, username, now), language=to_language),
+            "counsellor_left",
+            detail=to_language,
+        )
+
+    async def give_back(self, conversation_id: ConversationId, username: str) -> Conversation:
+        """Return it to the assistant, which begins afresh. Raises NotHolder."""
+        return await self._move(
+            conversation_id,
+            username,
+            "returned",
+            lambda c: handoff.give_back(c, username),
+            "counsellor_left",
+            fresh_dialogue=True,
+        )
+
+    async def close(self, conversation_id: ConversationId, username: str, outcome: str) -> Conversation:
+        """End it with an outcome (a short word, no text of the person's). Raises NotHolder, NotAllowedMove."""
+        if not outcome or len(outcome) > 64 or not outcome.isprintable():
+            raise BadInput("bad_outcome", "outcome must be 1 to 64 printable characters")
+        now = self._voice.clock.now()
+        return await self._move(
+            conversation_id,
+            username,
+            "closed",
+            lambda c: handoff.close(c, username, outcome, now),
+            "conversation_closed",
+            fresh_dialogue=True,
+            detail=outcome,
+        )
+
+    async def staff_reply(
+        self, conversation_id: ConversationId, username: str, text: str, client_id: str
+    ) -> Message:
+        """Write to the person. The same `client_id` again gives the stored message. Raises NotHolder, BadInput."""
+        client_id = f"staff:{check_client_id(client_id)}"
+        text = clean_text(text)
+        async with self._store.begin() as unit:
+            conversation = await unit.conversation(conversation_id)
+            stored = await unit.message_by_client_id(conversation_id, client_id)
+            if stored is not None:
+                return stored
+            if conversation.mode is Mode.CLOSED:
+                raise ConversationClosed("the conversation has ended")
+            handoff.require_holder(conversation, username)
+            message = await self._voice.store(
+                unit, conversation, Reply(text, sender=Sender.COUNSELLOR), author=username, client_id=client_id
+            )
+            await unit.save(replace(conversation, last_message_at=message.at))
+        await self._voice.tell(conversation_id, ("message",), ("message", "queue"))
+        return message
+
+    async def set_level(
+        self, conversation_id: ConversationId, username: str, level: RiskLevel, reason: str
+    ) -> Conversation:
+        """Correct the level: the only way it ever falls. Needs a reason. Raises BadInput."""
+        if not reason.strip() or len(reason) > 200:
+            raise BadInput("bad_reason", "reason must be 1 to 200 characters")
+        async with self._store.begin() as unit:
+            conversation = await unit.conversation(conversation_id)
+            conversation = replace(conversation, level=level)
+            if level is RiskLevel.NONE:
+                conversation = replace(conversation, indicators=())
+            await self._keep(unit, conversation, "level_set", username, level.label)
+        await self._announce(conversation_id)
+        return conversation
+
+    async def _move(
+        self,
+        conversation_id: ConversationId,
+        username: str,
+        kind: str,
+        move: Callable[[Conversation], Conversation],
+        sentence: str,
+        *,
+        fresh_dialogue: bool = False,
+        detail: str | None = None,
+    ) -> Conversation:
+        async with self._store.begin() as unit:
+            before = await unit.conversation(conversation_id)
+            conversation = move(before)
+            if fresh_dialogue:
+                await unit.clear_tracker(conversation_id)
+            if before.mode is Mode.COUNSELLOR or conversation.mode is Mode.CLOSED:
+                await self._voice.say(unit, conversation, Sentence(sentence), Sender.SYSTEM)
+            await self._keep(unit, conversation, kind, username, detail)
+        await self._announce(conversation_id)
+        return conversation
+
+    async def _keep(
+        self, unit: Unit, conversation: Conversation, kind: str, username: str, detail: str | None = None
+    ) -> None:
+        await unit.save(conversation)
+        await self._voice.record(unit, conversation.id, kind, username, detail)
+
+    async def _announce(self, conversation_id: ConversationId) -> None:
+        await self._voice.tell(conversation_id, ("message", "mode"), ("queue",))

@@ -1,0 +1,124 @@
+"""How the gateway itself speaks: a reviewed sentence becomes a stored message, and after the commit everybody hears of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.conversation.hours import Hours
+from bot.conversation.policy import Sentence
+from bot.conversation.ports import Clock, Feed, Unit
+from bot.model import (
+    Button,
+    Channel,
+    Conversation,
+    ConversationId,
+    FeedEvent,
+    HistoryEvent,
+    Message,
+    Reply,
+    Sender,
+)
+from bot.texts import Texts
+
+STAFF_TOPIC = "staff"
+
+
+def conversation_topic(conversation_id: ConversationId) -> str:
+    """The feed topic of one conversation."""
+    return f"conversation:{conversation_id}"
+
+
+class Voice:
+    """Says reviewed sentences in the conversation's language and wakes whoever listens."""
+
+    def __init__(
+        self,
+        texts: Texts,
+        feed: Feed,
+        clock: Clock,
+        hours: Hours,
+        *,
+        pushing: frozenset[Channel] = frozenset({Channel.TELEGRAM}),
+    ) -> None:
+        self.texts = texts
+        self.clock = clock
+        self.hours = hours
+        self._feed = feed
+        self._pushing = pushing
+        self._wakers: list[Callable[[], None]] = []
+
+    def on_commit(self, waker: Callable[[], None]) -> None:
+        """Call this after every commit: a worker that looks for what is to do."""
+        self._wakers.append(waker)
+
+    def open_now(self) -> bool:
+        """Whether counsellors are there."""
+        return self.hours.is_open(self.clock.now())
+
+    def reply(self, sentence: Sentence, language: str, **values: str) -> Reply:
+        """Fill a sentence in; `opens` is always at hand."""
+        opens = self._opens(language)
+        text = self.texts.say(sentence.key, language, opens=opens, **values)
+        buttons = tuple(Button(self.texts.say(title, language), payload) for title, payload in sentence.buttons)
+        return Reply(text, buttons)
+
+    async def say(
+        self,
+        unit: Unit,
+        conversation: Conversation,
+        sentence: Sentence,
+        sender: Sender = Sender.ASSISTANT,
+        **values: str,
+    ) -> Message:
+        """Store a sentence as said by the assistant (or the system), and put it into the outbox if it is pushed."""
+        reply = replace(self.reply(sentence, conversation.language, **values), sender=sender)
+        return await self.store(unit, conversation, reply)
+
+    async def store(
+        self,
+        unit: Unit,
+        conversation: Conversation,
+        reply: Reply,
+        *,
+        author: str | None = None,
+        client_id: str | None = None,
+    ) -> Message:
+        """Store a reply of anybody, and put it into the outbox where the channel is pushed to."""
+        message = await unit.add_message(
+            conversation.id,
+            reply.sender,
+            reply.text,
+            self.clock.now(),
+            buttons=reply.buttons,
+            author=author,
+            client_id=client_id,
+        )
+        if conversation.channel in self._pushing:
+            await unit.add_delivery(message, version=conversation.version)
+        return message
+
+    async def record(
+        self, unit: Unit, conversation_id: ConversationId, kind: str, actor: str | None = None, detail: str | None = None
+    ) -> None:
+        """Write what happened into the conversation's history: never any of its text."""
+        await unit.add_history(conversation_id, HistoryEvent(self.clock.now(), kind, actor, detail))
+
+    async def tell(self, conversation_id: ConversationId, kinds: Iterable[str], staff: Iterable[str] = ()) -> None:
+        """After a commit: wake the workers, the person's page and the consoles."""
+        for waker in self._wakers:
+            waker()
+        for kind in kinds:
+            await self._feed.publish(FeedEvent(conversation_topic(conversation_id), kind, conversation_id))
+        for kind in staff:
+            await self._feed.publish(FeedEvent(STAFF_TOPIC, kind, conversation_id))
+
+    async def typing(self, conversation_id: ConversationId, sender: Sender) -> None:
+        """Show that somebody writes; nothing is stored."""
+        data = {"sender": sender.value}
+        await self._feed.publish(FeedEvent(conversation_topic(conversation_id), "typing", conversation_id, data))
+        if sender is Sender.VISITOR:
+            await self._feed.publish(FeedEvent(STAFF_TOPIC, "typing", conversation_id, data))
+
+    def _opens(self, language: str) -> str:
+        opening: datetime | None = self.hours.next_opening(self.clock.now())
+        return self.texts.moment(opening, language, self.hours.zone)

@@ -1,0 +1,20 @@
+"""Services and rights: load, validate, find, and put into words; and the names people call places by."""
+
+from bot.knowledge.facts import Fact, Hours, Phone, Right, Service
+#from bot.knowledge.gazetteer import EntityMatch, Gazetteer
+#from bot.knowledge.library import Knowledge, phone_values
+#from bot.knowledge.wording import service_line, service_lines
+
+__all__ = [
+    "EntityMatch",
+    "Fact",
+    "Gazetteer",
+    "Hours",
+    "Knowledge",
+    "Phone",
+    "Right",
+    "Service",
+    "phone_values",
+    "service_line",
+    "service_lines",
+]

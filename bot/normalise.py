@@ -1,0 +1,144 @@
+"""Folding: accents, lookalikes, control characters and repeated letters, for features only.
+
+The text a person wrote is kept as written; what stands here is only ever compared. Every folded
+character remembers which written character it came from, so that a span found in the folded text
+can be shown in the written one.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Letters that Unicode does not take apart into a base letter and a mark.
+_PLAIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h"}
+_APOSTROPHES = frozenset("'’‘`´ʼ′＇")
+
+# Letters of two alphabets that look alike: some keyboards, and people who hide from filters, mix them.
+_CYRILLIC = "асеорхуівкмнтԁјѕ"
+_LATIN = "aceopxyibkmhtdjs"
+_TO_LATIN = dict(zip(_CYRILLIC, _LATIN, strict=True))
+_TO_CYRILLIC = dict(zip(_LATIN, _CYRILLIC, strict=True)) | {"b": "в", "h": "н"}
+
+_MIXED_WORD = re.compile(r"(?=[^\W\d_]*[a-z])(?=[^\W\d_]*[Ѐ-ԯ])[^\W\d_]+")
+_RUN = re.compile(r"([^\W\d_])\1+")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text, with the written position of each of its characters."""
+
+    text: str
+    origins: tuple[int, ...]
+    written: str
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The characters [start, end) of the folded text, as a span of the text as written."""
+        if start >= end or not self.origins:
+            position = self.origins[start] if start < len(self.origins) else len(self.written)
+            return position, position
+        first, last = self.origins[start], self.origins[end - 1] + 1
+        while last < len(self.written) and unicodedata.combining(self.written[last]):
+            last += 1
+        return first, last
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str) -> str:
+    """The folded form of one character: nothing, one character or a few."""
+    if character in "\n\r\u2028\u2029\u0085\v\f":
+        return "\n"
+    if character.isspace():
+        return " "
+    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn"):
+        return ""
+    parts = []
+    for part in unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", character).lower()):
+        if unicodedata.category(part) in ("Mn", "Me", "Cc", "Cf"):
+            continue
+        parts.append(_PLAIN.get(part, part))
+    return "".join(parts)
+
+
+def fold(text: str) -> Folded:
+    """Fold `text` for comparison: lower case, no accents, one alphabet a word, no repeated letters.
+
+    Line ends stay, apostrophes inside words fall ("don't" and "dont" are one word), and whatever
+    cannot be seen is dropped. Any string is taken, lone surrogates and NUL included.
+    """
+    characters: list[str] = []
+    origins: list[int] = []
+    for position, character in enumerate(text):
+        if "a" <= character <= "z" or character == " ":
+            characters.append(character)
+            origins.append(position)
+            continue
+        if character in _APOSTROPHES:
+            # Only between letters: elsewhere it is a quotation mark and stays.
+            if 0 < position < len(text) - 1 and text[position - 1].isalpha() and text[position + 1].isalpha():
+                continue
+            characters.append("'")
+            origins.append(position)
+            continue
+        for part in _fold_character(character):
+            characters.append(part)
+            origins.append(position)
+    folded = _MIXED_WORD.sub(_one_alphabet, "".join(characters))
+    return _squeeze(folded, origins, text)
+
+
+def fold_text(text: str) -> str:
+    """The folded text alone, where no positions are needed."""
+    return fold(text).text
+
+
+def _one_alphabet(match: re.Match[str]) -> str:
+    """Write a word of mixed letters in the alphabet that most of its letters belong to."""
+    word = match.group()
+    latin = sum("a" <= letter <= "z" for letter in word)
+    table = _TO_LATIN if latin * 2 >= len(word) else _TO_CYRILLIC
+    return "".join(table.get(letter, letter) for letter in word)
+
+
+def _squeeze(folded: str, origins: list[int], written: str) -> Folded:
+    """Write every repeated letter once: "heeelp", and the double letters that many drop in haste."""
+    pieces: list[str] = []
+    kept: list[int] = []
+    position = 0
+    for run in _RUN.finditer(folded):
+        pieces.append(folded[position : run.start() + 1])
+        kept.extend(origins[position : run.start() + 1])
+        position = run.end()
+    pieces.append(folded[position:])
+    kept.extend(origins[position:])
+    return Folded("".join(pieces), tuple(kept), written)
+
+
+# One Latin form for Russian and Ukrainian, however they are written. It joins what people confuse when
+# they have no Cyrillic keyboard (y, i, j; h, kh, x; ts, c), so it is shorter than any official table.
+_FROM_CYRILLIC = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ie", "ж": "zh", "з": "z",
+    "и": "i", "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
+    "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sh",
+    "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "ё": "e",
+}  # fmt: skip
+_LATIN_HABITS = (
+    ("shch", "sh"), ("sch", "sh"), ("shh", "sh"), ("kh", "h"), ("x", "h"), ("ts", "c"), ("tz", "c"),
+    ("4", "ch"), ("6", "sh"), ("w", "v"), ("yo", "e"), ("jo", "e"), ("y", "i"), ("j", "i"), ("q", "k"),
+    ("'", ""),
+)  # fmt: skip
+
+
+def slavic_form(folded: str) -> str:
+    """One Latin form of folded Russian or Ukrainian, whether it was written in Cyrillic or in Latin letters.
+
+    >>> slavic_form("паспорт забрали") == slavic_form("pasport zabrali")
+    True
+    """
+    latin = "".join(_FROM_CYRILLIC.get(letter, letter) for letter in folded)
+    for written, one_form in _LATIN_HABITS:
+        if not written.isdigit():
+            latin = latin.replace(written, one_form)
+        else:  # a digit stands for a letter only inside a word
+            latin = re.sub(rf"(?<=[a-z]){written}|{written}(?=[a-z])", one_form, latin)
+    return _RUN.sub(r"\1", latin)

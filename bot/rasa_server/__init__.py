@@ -1,0 +1,1 @@
+"""Parts that the Rasa server loads by module path; nothing else imports them."""

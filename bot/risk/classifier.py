@@ -1,0 +1,92 @@
+"""The trained reader: a linear model over folded pieces of words, and how it is used."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import joblib
+import numpy as np
+import numpy.typing as npt
+
+from bot.errors import ContentError
+from bot.model import Indicator, RiskLevel
+from bot.risk import features
+from bot.risk.sentences import Sentence
+from bot.risk.training import FORMAT, Trained, train
+
+LEVELS = (RiskLevel.ELEVATED, RiskLevel.HIGH, RiskLevel.IMMEDIATE)
+_LIKELY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedVerdict:
+    """What the trained reader makes of a message: [start, end) is the stretch of folded text that weighed most."""
+
+    level: RiskLevel
+    indicators: tuple[Indicator, ...]
+    probabilities: Mapping[str, float]
+    """Of at least elevated, at least high, immediate."""
+
+    start: int
+    end: int
+
+
+class TrainedReader:
+    """Reads messages with a trained model; holds no state, so threads may share it."""
+
+    def __init__(self, trained: Trained) -> None:
+        self._trained = trained
+        self._weighing = features.Weighing(trained.vocabulary, trained.idf)
+
+    def read(self, sentences: Sequence[Sentence], language: str | None, *, strict: bool = False) -> TrainedVerdict:
+        """The verdict on a message; `strict` when its phrases were all denied, asked or about nobody."""
+        stretches = features.windows(sentences)
+        counts = [features.of_sentence(sentence) for sentence in sentences]
+        scores = np.stack([self._score(features.summed(counts[start:end])) for start, end in stretches])
+        highest = scores[:, : len(LEVELS)].max(axis=0)
+        level = self._level(highest, language, strict)
+        column = max(level, RiskLevel.ELEVATED) - 1
+        row = int(scores[:, column].argmax())
+        start, end = stretches[row]
+        indicators: tuple[Indicator, ...] = ()
+        if level is not RiskLevel.NONE:
+            likely = scores[[0, row], len(LEVELS) :].max(axis=0)
+            indicators = tuple(
+                indicator
+                for indicator, probability in zip(self._trained.indicators, likely, strict=True)
+                if probability >= _LIKELY
+            )
+        return TrainedVerdict(
+            level=level,
+            indicators=indicators,
+            probabilities={each.label: round(float(highest[each - 1]), 4) for each in LEVELS},
+            start=sentences[start].start,
+            end=sentences[end - 1].end,
+        )
+
+    def _level(self, highest: npt.NDArray[np.float32], language: str | None, strict: bool) -> RiskLevel:
+        thresholds = self._trained.thresholds_of(language, strict)
+        reached = [level for level in LEVELS if highest[level - 1] >= thresholds[level - 1]]
+        return max(reached, default=RiskLevel.NONE)
+
+    def _score(self, counts: features.Counts) -> npt.NDArray[np.float32]:
+        places, weights = self._weighing.weigh(counts)
+        sums = weights @ self._trained.weights[places] + self._trained.bias
+        return (1 / (1 + np.exp(-sums))).astype(np.float32)
+
+
+def load_trained(path: Path) -> TrainedReader | None:
+    """The trained reader at `path`, or None where none was trained; ContentError if it cannot be used."""
+    if not path.exists():
+        return None
+    try:
+        raw: Any = joblib.load(path)
+        if raw["format"] != FORMAT:
+            raise ContentError(f"{path.name}: made by another version of this program; train again")
+        return TrainedReader(Trained(**{name: value for name, value in raw.items() if name != "format"}))
+    except (OSError, EOFError, KeyError, TypeError, ValueError, AttributeError, ImportError) as error:
+        raise ContentError(f"{path.name}: cannot be read: {type(error).__name__}; train again") from error
+
+
+__all__ = ["LEVELS", "TrainedReader", "TrainedVerdict", "load_trained", "train"]

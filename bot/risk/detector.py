@@ -1,0 +1,163 @@
+"""The pattern reader: spaCy matchers over folded words, compiled once per language."""
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import spacy
+from spacy.language import Language as Pipeline
+from spacy.matcher import Matcher, PhraseMatcher
+from spacy.tokens import Doc
+
+from bot.model import Indicator
+from bot.risk.lexicon import Lexicon, anchor
+from bot.risk.notation import Gap, Sequence_, Slot
+from bot.risk.riskfile import Cue, LanguageRisk, Phrase
+from bot.risk.scoring import Sign
+from bot.risk.sentences import Sentence
+
+log = logging.getLogger(__name__)
+
+_NO_LANGUAGE = "xx"
+"""spaCy's name for a pipeline without a language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a sentence: the words [start, end), and which of them the phrase itself names."""
+
+    phrase: Phrase
+    start: int
+    end: int
+    named: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything the phrases of one language found in one sentence."""
+
+    language: str
+    indicators: tuple[Hit, ...]
+    signs: tuple[Hit, ...]
+    cues: Mapping[Cue, tuple[Hit, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """One sequence of a phrase, its spaCy matcher, and the slots that must all be filled before it is run."""
+
+    phrase: Phrase
+    matcher: Matcher
+    slots: frozenset[int]
+    fixed: tuple[bool, ...]
+
+
+class PatternReader:
+    """Finds the phrases of one language in sentences; safe to share between threads once built."""
+
+    def __init__(self, content: LanguageRisk) -> None:
+        self.language = content.language
+        self._vocab = _pipeline(content.language).vocab
+        self._lexicon = Lexicon()
+        self._words: dict[int, list[Phrase]] = defaultdict(list)
+        self._fixed = PhraseMatcher(self._vocab, attr="ORTH")
+        self._fixed_phrases: dict[int, list[Phrase]] = defaultdict(list)
+        self._by_anchor: dict[int, list[_Compiled]] = defaultdict(list)
+        for phrase in content.phrases:
+            for sequence in phrase.sequences:
+                self._compile(phrase, sequence)
+
+    def _compile(self, phrase: Phrase, sequence: Sequence_) -> None:
+        """File one sequence where it is cheapest to find: single word, fixed phrase, or pattern with gaps."""
+        slots = [(self._lexicon.slot(item), item) for item in sequence if isinstance(item, Slot)]
+        if len(sequence) == 1:
+            self._words[slots[0][0]].append(phrase)
+            return
+        if all(isinstance(item, Slot) and _is_plain(item) for item in sequence):
+            words = [slot.options[0] for _, slot in slots]
+            key = " ".join(words)
+            self._fixed.add(key, [Doc(self._vocab, words=words)])
+            self._fixed_phrases[self._vocab.strings[key]].append(phrase)
+            return
+        matcher = Matcher(self._vocab)
+        matcher.add("phrase", [[_token_pattern(item) for item in sequence]])
+        compiled = _Compiled(
+            phrase=phrase,
+            matcher=matcher,
+            slots=frozenset(number for number, _ in slots),
+            fixed=tuple(isinstance(item, Slot) for item in sequence),
+        )
+        self._by_anchor[anchor(slots)].append(compiled)
+
+    def read(self, sentence: Sentence) -> Found:
+        """Every phrase of this language in the sentence."""
+        known = [self._lexicon.look_up(word.text) for word in sentence.words]
+        filled: set[int] = set()
+        for word in known:
+            filled |= word.slots
+        hits: list[Hit] = []
+        if filled:
+            doc = Doc(self._vocab, words=[word.form for word in known])
+            for position, word in enumerate(known):
+                for slot in word.slots:
+                    for phrase in self._words.get(slot, ()):
+                        hits.append(Hit(phrase, position, position + 1, frozenset((position,))))
+            for key, start, end in self._fixed(doc):
+                for phrase in self._fixed_phrases[key]:
+                    hits.append(Hit(phrase, start, end, frozenset(range(start, end))))
+            for slot in filled:
+                for compiled in self._by_anchor.get(slot, ()):
+                    if compiled.slots <= filled:
+                        hits.extend(_matches(compiled, doc))
+        return self._sorted(hits)
+
+    def _sorted(self, hits: Iterable[Hit]) -> Found:
+        """Hits by what they speak for, in the order of the text."""
+        indicators: list[Hit] = []
+        signs: list[Hit] = []
+        cues: dict[Cue, list[Hit]] = defaultdict(list)
+        for hit in sorted(hits, key=lambda hit: (hit.start, hit.end, hit.phrase.name, hit.phrase.written)):
+            name = hit.phrase.name
+            if isinstance(name, Indicator):
+                indicators.append(hit)
+            elif isinstance(name, Sign):
+                signs.append(hit)
+            else:
+                cues[name].append(hit)
+        return Found(self.language, tuple(indicators), tuple(signs), {cue: tuple(each) for cue, each in cues.items()})
+
+
+def _matches(compiled: _Compiled, doc: Doc) -> list[Hit]:
+    """The shortest match from each starting word: a longer one only spans more that was not asked for."""
+    shortest: dict[int, Hit] = {}
+    for _, start, end, alignment in compiled.matcher(doc, with_alignments=True):
+        held = shortest.get(start)
+        if held is not None and held.end <= end:
+            continue
+        named = frozenset(start + place for place, item in enumerate(alignment) if compiled.fixed[item])
+        shortest[start] = Hit(compiled.phrase, start, end, named)
+    return list(shortest.values())
+
+
+def _pipeline(language: str) -> Pipeline:
+    """A blank pipeline of the language, or one of no language where spaCy has none."""
+    try:
+        return spacy.blank(language)
+    except ImportError:
+        log.warning("spaCy has no language %s; its phrases are read without one", language)
+        return spacy.blank(_NO_LANGUAGE)
+
+
+def _is_plain(slot: Slot) -> bool:
+    return len(slot.options) == 1 and not slot.options[0].endswith("*")
+
+
+def _token_pattern(item: Gap | Slot) -> dict[str, object]:
+    """One slot or gap in spaCy's notation."""
+    if isinstance(item, Gap):
+        return {"OP": f"{{0,{item.most}}}"}
+    if _is_plain(item):
+        return {"ORTH": item.options[0]}
+    options = "|".join(f"{option[:-1]}.*" if option.endswith("*") else option for option in item.options)
+    return {"ORTH": {"REGEX": f"^(?:{options})$"}}

@@ -1,0 +1,1 @@
+"""The database: tables, encryption, and everything read from or written to them."""
