@@ -1,21 +1,22 @@
-"""Sentence by key and language: what the assistant and the interfaces say, from the Fluent files under data/.
+"""Sentence by key and language: what the assistant and the interfaces say, from Fluent files under data/.
 
-A language is a folder `data/<code>/` with an `answers.ftl`; `interface.ftl` beside it holds the strings of the
-widget, Telegram and the console. A key that a language lacks is said in English; a key nobody has raises
+A language is a folder `data/<code>/` with an `answers.ftl`; `interface.ftl` beside it holds the strings of
+the widget, Telegram and the console. A key that a language lacks is said in English; a key nobody has raises
 MissingText.
 
 Interface strings go to a browser, which fills in what only it knows. `Texts.interface` therefore puts the
-literal `{count}` where the Fluent source says `{ $count }`. A string with plural forms comes as one entry a form:
-`widget-waiting` (the default form) and `widget-waiting[one]`, `widget-waiting[few]` ... to be picked with
-`Intl.PluralRules(language).select(count)`.
+literal `{count}` where the Fluent source says `{ $count }`. A string with plural forms comes as one entry a
+form: `widget-waiting` (the default form) and `widget-waiting[one]`, `widget-waiting[few]` ... to be picked
+with `Intl.PluralRules(language).select(count)`.
 """
 
-import copy
 import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
 
+from babel.dates import format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -58,9 +59,7 @@ class Texts:
         self._variables = dict(variables)
         self._values = dict(values)
         self.languages: tuple[Language, ...] = tuple(sorted(bundles))
-        self.default: Language = (
-            PREFERRED_DEFAULT if PREFERRED_DEFAULT in bundles else self.languages[0]
-        )
+        self.default: Language = PREFERRED_DEFAULT if PREFERRED_DEFAULT in bundles else self.languages[0]
         self.names: Mapping[Language, str] = MappingProxyType(
             {language: self._own_name(language) for language in self.languages}
         )
@@ -109,13 +108,20 @@ class Texts:
                     return text
         if found:
             missing = self._variables_anywhere(key, language) - self._values.keys() - values.keys()
-            raise ContentError(f"{key}: cannot be said without {', '.join(sorted(missing)) or 'a valid value'}")
+            named = ", ".join(sorted(missing)) or "a valid value"
+            raise ContentError(f"{key}: cannot be said without {named}")
         raise MissingText(f"{key}: no sentence in {language} or {FALLBACK}")
 
     def has(self, key: str, language: Language) -> bool:
         """Whether this very language has the sentence; English does not count for another."""
         bundle = self._bundles.get(language)
         return bundle is not None and bundle.has_message(key) and bundle.get_message(key).value is not None
+
+    def moment(self, at: datetime | None, language: Language, zone: tzinfo) -> str:
+        """A weekday and a time as this language writes them, by this zone's clocks; '?' for None."""
+        if at is None:
+            return "?"
+        return str(format_datetime(at, "EEEE H:mm", tzinfo=zone, locale=language))
 
     def interface(self, language: Language, prefix: str) -> dict[str, str]:
         """All interface strings whose id begins with the prefix, English where the language has none."""
@@ -174,7 +180,7 @@ class _VariableCollector(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - named by Fluent
         self.names.add(node.id.name)
 
 
@@ -210,11 +216,10 @@ def _plural_forms(resource: ftl.Resource) -> Iterator[ftl.Message]:
             for variant in choice.variants:
                 if not isinstance(variant.key, ftl.Identifier):
                     continue
-                form = copy.deepcopy(message)
-                assert form.value is not None
-                form.id.name = f"{key}{_FORM}{variant.key.name}"
-                form.value.elements[place : place + 1] = copy.deepcopy(variant.value.elements)
-                yield form
+                elements = list(message.value.elements)
+                elements[place : place + 1] = variant.value.elements
+                name = ftl.Identifier(f"{key}{_FORM}{variant.key.name}")
+                yield ftl.Message(name, value=ftl.Pattern(elements))
             break
 
 

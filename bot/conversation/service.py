@@ -189,7 +189,7 @@ class ConversationService:
         )
         if decision.say_first is not None and decision.say_first.key == "unsafe_to_write":
             conversation = replace(conversation, safe_to_write=Safety.NO)
-        if decision.offer_person:
+        if decision.offer_person or decision.hand_over:
             conversation = replace(conversation, offered_at=conversation.visitor_messages)
         await self._speak(unit, conversation, message, decision, guess, answer=answer)
         await unit.save(conversation)

@@ -1,11 +1,12 @@
 """Services and rights: load, validate, find, and put into words; and the names people call places by."""
 
 from bot.knowledge.facts import Fact, Hours, Phone, Right, Service
-#from bot.knowledge.gazetteer import EntityMatch, Gazetteer
-#from bot.knowledge.library import Knowledge, phone_values
-#from bot.knowledge.wording import service_line, service_lines
+from bot.knowledge.gazetteer import EntityMatch, Gazetteer
+from bot.knowledge.library import Knowledge, phone_values
+from bot.knowledge.wording import WORDING_KEYS, service_line, service_lines
 
 __all__ = [
+    "WORDING_KEYS",
     "EntityMatch",
     "Fact",
     "Gazetteer",

@@ -11,11 +11,20 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from bot.model import Language
 
-REVIEW_PERIOD = timedelta(days=365)
-"""How long a fact counts as fresh. A year past its review date it is no longer said at all."""
+SAID_PAST_REVIEW = timedelta(days=2 * 365)
+"""How long past its review date a fact is still said, with a word of caution: twice the usual year."""
 
 Kind = Literal[
-    "hotline", "shelter", "medical", "psychological", "legal", "police", "embassy", "basic_needs", "child", "return"
+    "hotline",
+    "shelter",
+    "medical",
+    "psychological",
+    "legal",
+    "police",
+    "embassy",
+    "basic_needs",
+    "child",
+    "return",
 ]
 Audience = Literal[
     "child", "woman", "man", "family", "foreigner", "refugee", "worker", "homeless", "professional"
@@ -23,34 +32,113 @@ Audience = Literal[
 Confidence = Literal["checked", "sourced", "memory"]
 """checked: the organisation called or wrote; sourced: a page says so; memory: never shown to a person."""
 
+Unconfirmed = Literal["phones", "hours", "languages", "free", "anonymous", "web", "cities"]
+"""What may stand in a sourced entry without a source of its own; the `known_*` properties leave it out."""
+
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 # Short numbers that people dial as they stand; whatever else has no international form is a mistake.
 SHORT_CODES = frozenset(
-    "112 104 105 107 102 103 110 113 117 118 119 999 1109 157 15-47 527 08005151".split()
-) | frozenset({"116000", "116006", "116016", "116111", "116123"})
+    {
+        *("102", "103", "104", "105", "107", "110", "112", "113", "117", "118", "119", "157", "192", "194"),
+        *("527", "999", "1109", "15-47", "08005151"),
+        *("116000", "116006", "116016", "116111", "116123"),
+    }
+)
 
-# Language codes that a service may name: those of ISO 639-1 that the people we expect speak.
+# Languages that a service may name: those of ISO 639-1 that the people we expect speak.
 LANGUAGE_CODES = frozenset(
-    "am ar az be bg bn bs ca cs da de el en es et fa fi fr he hi hr hu hy id is it ja ka kk km ko ku ky lt lv mk mn "
-    "mt my ne nl no pl ps pt ro ru sd si sk sl so sq sr sv sw tg th ti tk tl tr uk ur uz vi zh".split()
+    {
+        *(
+            "am",
+            "ar",
+            "az",
+            "be",
+            "bg",
+            "bn",
+            "bs",
+            "ca",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "es",
+            "et",
+            "fa",
+            "fi",
+        ),
+        *(
+            "fr",
+            "he",
+            "hi",
+            "hr",
+            "hu",
+            "hy",
+            "id",
+            "is",
+            "it",
+            "ja",
+            "ka",
+            "kk",
+            "km",
+            "ko",
+            "ku",
+            "ky",
+            "lt",
+        ),
+        *(
+            "lv",
+            "mk",
+            "mn",
+            "mt",
+            "my",
+            "ne",
+            "nl",
+            "no",
+            "pl",
+            "ps",
+            "pt",
+            "ro",
+            "ru",
+            "sd",
+            "si",
+            "sk",
+            "sl",
+        ),
+        *("so", "sq", "sr", "sv", "sw", "tg", "th", "ti", "tk", "tl", "tr", "uk", "ur", "uz", "vi", "zh"),
+    }
 )
 
 _TIMES = re.compile(r"([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d")
 _HOUSE_NUMBER = r"\d{1,4}(?:[-/]\w{1,3})?\b"
+_STREET_WORDS = "street|road|avenue|lane|square"
 _STREET = re.compile(
-    rf"\b\w+[ .-](?:utca|út|útja|tér|tere|körút|krt\.|sétány|rakpart|street|road|avenue|lane|square|str\.|straße|"
-    rf"strasse|strada|вул\.|ул\.)\s*,?\s*{_HOUSE_NUMBER}|\b{_HOUSE_NUMBER}\s+\w+\s+(?:street|road|avenue|lane|square)\b|"
-    rf"\bu\.\s*{_HOUSE_NUMBER}|\b\w+(?:straße|strasse|straat|gatan|gasse)\s+{_HOUSE_NUMBER}",
+    rf"\b\w+[ .-](?:utca|út|útja|tér|tere|körút|krt\.|sétány|rakpart|{_STREET_WORDS}|str\.|straße|strasse|"
+    rf"strada|вул\.|ул\.)\s*,?\s*{_HOUSE_NUMBER}"
+    rf"|\b{_HOUSE_NUMBER}\s+\w+\s+(?:{_STREET_WORDS})\b"
+    rf"|\bu\.\s*{_HOUSE_NUMBER}"
+    rf"|\b\w+(?:straße|strasse|straat|gatan|gasse)\s+{_HOUSE_NUMBER}",
     re.IGNORECASE,
 )
-_TIME_ZONES = {
-    "AT": "Vienna", "BE": "Brussels", "BG": "Sofia", "CH": "Zurich", "CY": "Nicosia", "CZ": "Prague", "DE": "Berlin",
-    "DK": "Copenhagen", "EE": "Tallinn", "ES": "Madrid", "FI": "Helsinki", "FR": "Paris", "GB": "London",
-    "GR": "Athens", "IE": "Dublin", "LT": "Vilnius", "LV": "Riga", "MD": "Chisinau", "MT": "Malta", "PT": "Lisbon",
-    "RO": "Bucharest", "TR": "Istanbul", "UA": "Kyiv",
-}  # fmt: skip
+# Countries whose clock differs from Budapest's, or may; every other one keeps Budapest's.
+_CAPITALS = {
+    "BG": "Sofia",
+    "CY": "Nicosia",
+    "EE": "Tallinn",
+    "FI": "Helsinki",
+    "GB": "London",
+    "GR": "Athens",
+    "IE": "Dublin",
+    "LT": "Vilnius",
+    "LV": "Riga",
+    "MD": "Chisinau",
+    "PT": "Lisbon",
+    "RO": "Bucharest",
+    "TR": "Istanbul",
+    "UA": "Kyiv",
+}
 
 
 def _known_language(code: str) -> str:
@@ -90,13 +178,14 @@ class Phone(_Entry):
             if self.dialled in SHORT_CODES or digits in SHORT_CODES:
                 return None
             return "has no international form and is not a known short number"
+        region = country if country in phonenumbers.SUPPORTED_REGIONS else None
         try:
             number = phonenumbers.parse(self.e164)
-            dialled = phonenumbers.parse(self.dialled, country)
+            dialled = phonenumbers.parse(self.dialled if region else self.e164, region)
         except phonenumbers.NumberParseException:
             return "cannot be read as a number"
-        if not phonenumbers.is_possible_number(number):
-            return "has too few or too many digits"
+        if not phonenumbers.is_valid_number(number):
+            return "is not a valid number of any network"
         if phonenumbers.format_number(dialled, phonenumbers.PhoneNumberFormat.E164) != self.e164:
             return "does not lead to its international form when dialled"
         return None
@@ -131,8 +220,8 @@ class _Reviewed(_Entry):
         return today > self.review_by
 
     def stale(self, today: date) -> bool:
-        """Overdue by a whole period: it is not said any more."""
-        return today > self.review_by + REVIEW_PERIOD
+        """Overdue for so long that it is not said any more."""
+        return today > self.review_by + SAID_PAST_REVIEW
 
 
 class Service(_Reviewed):
@@ -160,7 +249,7 @@ class Service(_Reviewed):
     authority: bool = False
     walk_in: bool = False
     fixed_number: bool = False
-    unconfirmed: tuple[Literal["phones", "hours", "languages", "free", "anonymous", "web", "cities"], ...] = ()
+    unconfirmed: tuple[Unconfirmed, ...] = ()
     confidence: Confidence
     also_supported_by: tuple[str, ...] = ()
     held_back: str | None = None
@@ -235,7 +324,7 @@ class Service(_Reviewed):
 
     def open_at(self, at: datetime) -> bool | None:
         """Whether somebody answers at this moment, by the clock of the service's country."""
-        zone = ZoneInfo(f"Europe/{_TIME_ZONES.get(self.country, 'Budapest')}")
+        zone = ZoneInfo(f"Europe/{_CAPITALS.get(self.country, 'Budapest')}")
         return self.known_hours.open_at(at if at.tzinfo else at.replace(tzinfo=UTC), zone)
 
     def name_in(self, language: Language) -> str:

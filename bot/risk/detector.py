@@ -19,6 +19,9 @@ from bot.risk.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
+_NEARLY_ALONE = 4
+"""Words a sentence may have at most for a phrase marked `alone` to count."""
+
 _NO_LANGUAGE = "xx"
 """spaCy's name for a pipeline without a language."""
 
@@ -110,6 +113,8 @@ class PatternReader:
                 for compiled in self._by_anchor.get(slot, ()):
                     if compiled.slots <= filled:
                         hits.extend(_matches(compiled, doc))
+        if len(known) > _NEARLY_ALONE:
+            hits = [hit for hit in hits if not hit.phrase.entry.alone]
         return self._sorted(hits)
 
     def _sorted(self, hits: Iterable[Hit]) -> Found:

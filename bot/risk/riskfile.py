@@ -53,7 +53,10 @@ class Cue(enum.StrEnum):
     """The person who writes."""
 
     OTHER = "other"
-    """A particular other person."""
+    """A particular other person who is somebody to the writer: my sister, a friend."""
+
+    PARTICULAR = "particular"
+    """Somebody particular, but perhaps only in a story: he, she, this man."""
 
     PAST = "past"
     """It was, and is over."""
@@ -87,6 +90,9 @@ class PhraseEntry(BaseModel):
 
     holds: bool = False
     """Scope words beside it do not weaken it: the wording carries its own "not" or "if"."""
+
+    alone: bool = False
+    """Only where it is nearly all that is said: "help", "police"."""
 
     asked: bool = False
     """A question that gives away a fact about the person."""

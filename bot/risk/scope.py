@@ -60,7 +60,7 @@ class MessageScope:
         if around.in_clause(Cue.GENERIC) and not around.in_sentence(Cue.NOW) and not hit_is_now(around.hit):
             reasons.append("nobody in particular: people in general")
             return Subject.NOBODY
-        return Subject.UNKNOWN
+        return Subject.OTHER if around.in_clause(Cue.PARTICULAR) else Subject.UNKNOWN
 
     def _told_elsewhere(self, place: int, around: "_Around") -> str:
         """The word that makes it a story, news or somebody's work, in this sentence or just before it."""

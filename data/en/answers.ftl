@@ -13,21 +13,21 @@ welcome_telegram =
 emergency =
     If you are in danger now, call { $emergency }. I am a program. I have just told a counsellor that someone needs help now; they see only this chat. You can close this chat at any moment. Is it safe for you to keep writing?
 emergency_closed =
-    If you are in danger now, call { $emergency }. The crisis line OKIT also answers day and night: { $phone_hu_okit }. I am a program, and our team may not read this before { $opens }, so please do not wait for us. I can stay here and give you information. You can close this chat at any moment. Is it safe for you to keep writing?
+    If you are in danger now, call { $emergency }. The crisis line OKIT also answers day and night: { $phone_hu_okit }. I am a program. It is possible that nobody from our team reads this before { $opens }, so please do not wait for us. I can stay here and give you information. You can close this chat at any moment. Is it safe for you to keep writing?
 emergency_again =
     Please call { $emergency } if you are in danger now. They answer day and night. I am a program and I cannot send anybody to you. If you cannot call, perhaps somebody you trust can call for you. I am still here, and you can close this chat at any moment.
 emergency_crisis =
     If your life is in danger now, call { $emergency }. You can also call the crisis line { $phone_hu_lesz_116123 }, day and night, and talk to somebody who listens. I am glad that you wrote this. You do not have to carry it alone. I am a program, and I have just told a counsellor that someone needs help now; they see only this chat. Is there somebody you trust who can be with you?
 emergency_crisis_closed =
-    If your life is in danger now, call { $emergency }. You can also call the crisis line { $phone_hu_lesz_116123 }, day and night, and talk to somebody who listens. I am glad that you wrote this. You do not have to carry it alone. I am a program, and our team may not read this before { $opens }, so please do not wait for us. Is there somebody you trust who can be with you?
+    If your life is in danger now, call { $emergency }. You can also call the crisis line { $phone_hu_lesz_116123 }, day and night, and talk to somebody who listens. I am glad that you wrote this. You do not have to carry it alone. I am a program. It is possible that nobody from our team reads this before { $opens }, so please do not wait for us. Is there somebody you trust who can be with you?
 emergency_child =
-    If you or another child is in danger now, call { $emergency }. The child helpline { $phone_hu_kek_vonal_116111 } answers day and night and is free. Please know this before you write more: if a child is in serious danger, our counsellors may have to tell the authorities, and they will say so to you first. I am a program. I have just told a counsellor that someone needs help now; they see only this chat. You decide what you write, and you can close this chat at any moment.
+    If you or a child you know is in danger now, call { $emergency }. The child helpline { $phone_hu_kek_vonal_116111 } answers day and night and is free. Please know this before you write more: if a child is in serious danger, our counsellors may have to tell the authorities, and they will say so to you first. I am a program. I have just told a counsellor that someone needs help now; they see only this chat. You decide what you write, and you can close this chat at any moment.
 emergency_child_closed =
-    If you or another child is in danger now, call { $emergency }. The child helpline { $phone_hu_kek_vonal_116111 } answers day and night and is free. Please know this before you write more: if a child is in serious danger, our counsellors may have to tell the authorities, and they will say so to you first. I am a program, and our team may not read this before { $opens }, so please do not wait for us. You decide what you write, and you can close this chat at any moment.
+    If you or a child you know is in danger now, call { $emergency }. The child helpline { $phone_hu_kek_vonal_116111 } answers day and night and is free. Please know this before you write more: if a child is in serious danger, our counsellors may have to tell the authorities, and they will say so to you first. I am a program. It is possible that nobody from our team reads this before { $opens }, so please do not wait for us. You decide what you write, and you can close this chat at any moment.
 emergency_medical =
     If somebody is badly hurt or very ill, call { $emergency } now and ask for an ambulance. I am a program and I cannot give medical advice. I have just told a counsellor that someone needs help now; they see only this chat. Please call first and write later.
 emergency_medical_closed =
-    If somebody is badly hurt or very ill, call { $emergency } now and ask for an ambulance. I am a program and I cannot give medical advice. Our team may not read this before { $opens }, so please do not wait for us.
+    If somebody is badly hurt or very ill, call { $emergency } now and ask for an ambulance. I am a program and I cannot give medical advice. It is possible that nobody from our team reads this before { $opens }, so please do not wait for us.
 
 ## A counsellor is asked to join
 
@@ -38,11 +38,11 @@ high_closed =
 high_crisis =
     Thank you for telling me how bad it is. I am glad that you wrote. I am a program, so I have asked a counsellor to read this chat and write to you here; they see only this chat, and you can say no. You can also talk to somebody now: the crisis line { $phone_hu_lesz_116123 } answers day and night. If your life is in danger, call { $emergency }.
 high_crisis_closed =
-    Thank you for telling me how bad it is. I am glad that you wrote. I am a program, and our counsellors are here again from { $opens }. You do not have to wait for them: the crisis line { $phone_hu_lesz_116123 } answers day and night. If your life is in danger, call { $emergency }. I can go on answering you here.
+    Thank you for telling me how bad it is. I am glad that you wrote. I am a program, and our counsellors are here again from { $opens }; your message stays in their queue. You do not have to wait for them: the crisis line { $phone_hu_lesz_116123 } answers day and night. If your life is in danger, call { $emergency }. I can go on answering you here.
 high_child =
     Thank you for telling me. A child is never to blame for this. Please know this before you write more: if a child is in serious danger, our counsellors may have to tell the authorities, and they will say so to you first. I am a program, so I have asked a counsellor to read this chat and write to you here; they see only this chat, and you can say no. The child helpline { $phone_hu_kek_vonal_116111 } is free and answers day and night. In danger, call { $emergency }.
 high_child_closed =
-    Thank you for telling me. A child is never to blame for this. Please know this before you write more: if a child is in serious danger, our counsellors may have to tell the authorities, and they will say so to you first. I am a program, and our counsellors are here again from { $opens }. You do not have to wait for them: the child helpline { $phone_hu_kek_vonal_116111 } is free and answers day and night. In danger, call { $emergency }.
+    Thank you for telling me. A child is never to blame for this. Please know this before you write more: if a child is in serious danger, our counsellors may have to tell the authorities, and they will say so to you first. I am a program, and our counsellors are here again from { $opens }; your message stays in their queue, and you can say no to this. You do not have to wait for them: the child helpline { $phone_hu_kek_vonal_116111 } is free and answers day and night. In danger, call { $emergency }.
 offer_person =
     That sounds hard. You do not have to sort it out alone. Would you like to write with a counsellor, a real person?
 
@@ -139,7 +139,7 @@ utter_concern_for_other =
 utter_check_my_situation =
     It is good that you ask, and many people are not sure. I cannot say what it is in your case, because only trained people can do that, but you may ask for help without knowing the right word for it. Warning signs are: you cannot leave freely, somebody keeps your papers, you do not get the pay you were promised, you must work for a debt that grows, or somebody threatens you or your family. If one of these is true for you, a counsellor can look at it together with you. You do not have to tell more than you want.
 utter_disclose_exploitation =
-    Thank you for telling me. I am sorry that you have to go through this. It is not your fault. You do not have to tell me more, and you decide what happens next. A counsellor can read this chat and write with you here if you ask for one. If you are in danger, call { $emergency }.
+    Thank you for telling me. I am sorry for what you have been through. It is not your fault. You do not have to tell me more, and you decide what happens next. A counsellor can read this chat and write with you here if you ask for one. If you are in danger, call { $emergency }.
 
 ## Rights
 
@@ -148,17 +148,17 @@ utter_ask_what_is_trafficking =
 utter_ask_rights =
     In Hungary, a person who is identified as a victim of trafficking can get victim support, whatever their nationality or papers. It is free: information, emotional and legal help, and quick financial help. There are protected shelters, and a free lawyer in criminal, civil and administrative cases. A doctor, the police, a consul, the labour inspection, victim support or the crisis line OKIT can identify you. In the EU, help should start as soon as there are good reasons to think that you may be a victim, and it should not depend on working with the police. For people from outside the EU it can be harder in practice, so you may want to ask a counsellor here first.
 utter_ask_reflection_period =
-    If you are not an EU citizen, European rules give you time to rest, to get away from the people who used you, and to decide whether you want to work with the police. In this time you should not be sent out of the country, and you should get money for basic needs, urgent medical care and an interpreter if you need one. The Council of Europe rule is at least 30 days. Hungary is bound by it, but I do not know how long the time is in Hungary now, and a state can end it early in some cases. A lawyer can tell you more before you decide. EU citizens do not need this time in order to stay: they have free movement, with its own conditions after three months.
+    If you are not an EU citizen, European rules give you time to rest, to get away from the people who exploited you, and to decide whether you want to work with the police. In this time you should not be sent out of the country, and you should get money for basic needs, urgent medical care and an interpreter if you need one. The Council of Europe rule is at least 30 days. Hungary is bound by it, but I do not know how long the time is in Hungary now, and a state can end it early in some cases. A lawyer can tell you more before you decide. EU citizens do not need this time in order to stay: they have free movement, with its own conditions after three months.
 utter_ask_residence_permit =
     If you are from outside the EU and you work with the authorities, you can ask for a residence permit for a limited time, also if you entered the country without papers. Under the EU rule it is valid for at least six months and can be renewed while the conditions are met. It is not automatic: it can be refused or taken back. Some countries can also give a permit because of your personal situation. In Hungary, a victim of trafficking with a permit can get a place to stay and health care from the authority. I do not know the exact Hungarian conditions now, so please ask a lawyer; for victims of trafficking in Hungary the lawyer is free.
 utter_ask_non_punishment =
     Hungarian law does not punish a person who acted under force or threat and could not act freely; if the person was only partly free, the punishment can be lighter. Hungary has no special rule for victims of trafficking, so I cannot promise how a case ends. EU law says that authorities must be able to decide not to punish victims for things they were forced to do, for example using false papers. This is only about acts that were a direct result of the trafficking. Victims of trafficking in Hungary can get a free lawyer, and you can ask for the lawyer first.
 utter_ask_reporting_to_police =
-    It is your choice whether you report. In Hungary you can report to the police or the prosecutor in person, by phone, by letter or by e-mail; there is no special form, and you do not have to give your name. You can use your own language, and you do not pay for the interpreter. Victim support is a separate step: you may get help without having decided to report. If you are called as a witness, you must come and answer, and a lawyer can tell you about exceptions. Some professionals must report when a child is in danger. If you are in danger now, call { $emergency }.
+    It is your choice whether you report. In Hungary you can report to the police or the prosecutor in person, by phone, by letter or by e-mail; there is no special form, and you do not have to give your name. You can use your own language, and you do not pay for the interpreter. Victim support is a separate step: you may get help without having decided to report. If you are called as a witness, you must come and answer, and a lawyer can tell you about exceptions; some professionals must report when a child is in danger. If you are in danger now, call { $emergency }.
 utter_ask_protection =
     If you are in danger now, call { $emergency }. In the EU, victims and witnesses should be protected from threats and revenge, during a case and after it, and so should their family when it is necessary. Police or helpers should make a risk check for you. In Hungary there is also a Protection Programme for serious danger because of a criminal case; it can include relatives, and the authorities decide who gets in. Safe accommodation for victims is a place that the suspected offender does not know. I cannot promise protection, but a counsellor can talk with you about what is possible.
 utter_ask_compensation =
-    In Hungary you can claim damages from the offender in the criminal case. You can also ask the state for compensation after an intentional violent crime that caused serious harm; victims of trafficking can do this even if they are not from the EU, and you do not have to be poor. A criminal case must have been opened, and it can be refused if a person refuses to testify. There is also quick financial help for a place to stay, clothes, food, travel and medicine, but you must ask within some days after the crime. All of this has time limits, so ask as soon as you can. If the crime was in another EU country, you can hand in the request in Hungary; I cannot promise that you will get money, or how much.
+    In Hungary you can claim damages from the offender in the criminal case. You can also ask the state for compensation after an intentional violent crime that caused serious harm; victims of trafficking can do this even if they are not from the EU, and you do not have to be poor. For this a criminal case must have been opened, and the state can say no if a person refuses to testify. There is also quick financial help for a place to stay, clothes, food, travel and medicine, but you must ask within some days after the crime. All of this has time limits, so ask as soon as you can. If the crime was in another EU country, you can hand in the request in Hungary; I cannot promise that you will get money, or how much.
 utter_ask_legal_aid =
     In Hungary, victims of trafficking can get a free lawyer in criminal, civil and administrative cases. The State Legal Aid Service at the county government offices arranges this, and the Victim Support Line can tell you where to go. Experts say that it can be hard to get in practice, so ask a helper to support you. In the EU, you have the right to legal advice without delay, and it is free if you do not have enough money. A lawyer can also speak for you when you ask for compensation. I cannot judge a case myself.
 utter_ask_interpreter =
@@ -176,7 +176,7 @@ utter_ask_debt =
 utter_ask_unpaid_wages =
     If you worked, you can claim your pay, also if you had no papers. A worker without legal stay can claim the same pay as others for the same work, and if nobody can prove how long you worked, the law starts from at least three months. In Hungary you can complain to the labour inspection at the county government office, or go to court; Hungarians working abroad can ask the labour inspection there. The inspection is an authority, so if you have no papers, talk with a lawyer or an organisation first. Not getting a large part of your promised pay can be a sign of trafficking, and a free lawyer can help victims of trafficking. I cannot promise that the money will come.
 utter_ask_deportation_risk =
-    I cannot promise what an authority will decide, but there are rules that protect you. If there are signs that you are a victim of trafficking and you are not an EU citizen, European rules say that you should get time to think and should not be removed in that time, even if you entered the country without papers. Hungary is bound by these rules, but a state can end this time early, and experts have criticised that people without legal stay were not always covered in Hungary. A lawyer can tell you your risk before you speak with an authority, for example at the Hungarian Helsinki Committee; for victims of trafficking in Hungary a lawyer is free. You do not have to tell me about your papers. If your life is in danger, call { $emergency } first.
+    I cannot promise what an authority will decide, but there are rules that protect you. If there are signs that you are a victim of trafficking and you are not an EU citizen, European rules say that you should get time to think and should not be removed in that time, even if you entered the country without papers. Hungary is bound by these rules, but a state can end this time early. Reports up to 2023 said that the Hungarian rules did not cover people without legal stay; in 2023 the ministry said that this was changed. A lawyer can tell you your risk before you speak with an authority, for example at the Hungarian Helsinki Committee; for victims of trafficking in Hungary a lawyer is free. If your life is in danger, call { $emergency } first.
 utter_ask_right_to_work =
     EU citizens can work in other EU countries, also in Hungary, without a permit. People with temporary protection from Ukraine may work in Hungary under a rule of 2022; please check that it still holds. A victim of trafficking from outside the EU who has the residence permit can get access to work, training and education, but the rules differ by country. I do not know the exact rule for this in Hungary now, so please ask a lawyer before you start a job. Children who get help as victims should be able to go to school.
 utter_ask_job_offer_safety =
@@ -189,7 +189,7 @@ utter_find_shelter =
 utter_find_medical_help =
     If somebody is badly hurt or very ill, call { $emergency } and ask for an ambulance. Medical help is part of the help that victims of trafficking should get in the EU. In Hungary, a doctor is also one of the people who can identify a victim of trafficking. You decide how much you tell the doctor. Costs can differ, so you can ask about them first.
 utter_find_psychological_help =
-    It is a good step to look for somebody to talk to, and you can go at your own speed. Help for victims of trafficking in the EU can include a psychologist. In Hungary, the victim support service gives emotional help for free. You can also write with one of our counsellors here. If you feel that you cannot go on, the crisis line { $phone_hu_lesz_116123 } answers day and night in Hungary.
+    It is a good step to look for somebody to talk to, and you can go at your own speed. Help for victims of trafficking in the EU can include a psychologist. In Hungary, the victim support service gives emotional help for free. You can also write with one of our counsellors here. If your life is in danger, call { $emergency }.
 utter_find_hotline =
     You can call a helpline and ask questions first; you decide how much you tell. In Hungary, the crisis line OKIT is free and answers day and night. In danger, call { $emergency } in Hungary and in all EU countries.
 utter_find_embassy =
@@ -220,6 +220,18 @@ service_free = free
 service_anonymous = no name needed
 service_hours_always = day and night
 service_no_phone = no phone number known
+service_not_abroad = does not work from other countries
+
+service_check_first = older information, it may have changed
+
+day_mon = Monday
+day_tue = Tuesday
+day_wed = Wednesday
+day_thu = Thursday
+day_fri = Friday
+day_sat = Saturday
+day_sun = Sunday
+
 country_ask =
     In which country are you now? You do not have to say, but it helps me to find the right numbers.
 

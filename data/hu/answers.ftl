@@ -12,7 +12,7 @@ welcome =
 welcome_telegram =
     Szia. Program vagyok, nem ember, de bármikor kérheted, hogy egy segítő (ember) írjon neked.
     Munkáról, jogokról, biztonságról és segítő helyekről tudok írni.
-    A Telegram tárolja, amit itt írsz, és el is tudja olvasni. A segítőink a beszélgetést látják, a nevedet és a telefonszámodat nem.
+    A Telegram tárolja, amit itt írsz, és el is tudja olvasni. A segítőink a beszélgetést látják, a nevedet és a telefonszámodat nem. Nálunk egy idő után töröljük.
     A honlapunk privát ablakban jobban védi, amit írsz. Ha más is nézi a telefonodat, inkább ne itt írj.
     Ha veszélyben vagy, hívd a { $emergency }-t.
 
@@ -26,7 +26,7 @@ emergency =
 
 emergency_closed =
     Ha most veszélyben vagy, hívd a { $emergency }-t.
-    Az OKIT krízisvonal éjjel-nappal felveszi a telefont: { $phone_hu_okit }.
+    Az OKIT krízisvonal éjjel-nappal hívható: { $phone_hu_okit }.
     Program vagyok. A segítőink legközelebb ekkor vannak itt: { $opens }. Addig lehet, hogy senki sem olvassa, amit írsz.
     Én itt maradok, és adok információt, ha kéred. Biztonságos most írnod?
     Bármikor bezárhatod ezt a beszélgetést.
@@ -38,14 +38,14 @@ emergency_again =
 emergency_crisis =
     Ha most veszélyben vagy, hívd a { $emergency }-t.
     Köszönöm, hogy ezt leírtad. Fontos, hogy most ne maradj ezzel egyedül.
-    A lelkielsősegély-vonalon emberek figyelnek rád, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }.
+    A lelkielsősegély-vonalon emberek hallgatnak meg, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }.
     Program vagyok. Szóltam egy segítőnek, ő csak ezt a beszélgetést látja.
     Van most melletted valaki, akiben megbízol?
 
 emergency_crisis_closed =
     Ha most veszélyben vagy, hívd a { $emergency }-t.
     Köszönöm, hogy ezt leírtad. Fontos, hogy most ne maradj ezzel egyedül.
-    A lelkielsősegély-vonalon emberek figyelnek rád, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }.
+    A lelkielsősegély-vonalon emberek hallgatnak meg, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }.
     Program vagyok. A segítőink legközelebb ekkor vannak itt: { $opens }. Addig lehet, hogy senki sem olvassa, amit írsz.
     Van most melletted valaki, akiben megbízol?
 
@@ -67,13 +67,13 @@ emergency_medical =
     Hívd most a { $emergency }-t, és kérj mentőt.
     Mondd el, hol vagytok, és kövesd, amit a telefonban mondanak. A hívás ingyenes.
     Program vagyok, orvosi tanácsot nem tudok adni. Szóltam egy segítőnek, ő csak ezt a beszélgetést látja.
-    Először telefonálj, utána is írhatsz nekem.
+    Ha tudsz, először telefonálj. Utána is írhatsz nekem.
 
 emergency_medical_closed =
     Hívd most a { $emergency }-t, és kérj mentőt.
     Mondd el, hol vagytok, és kövesd, amit a telefonban mondanak. A hívás ingyenes.
     Program vagyok, orvosi tanácsot nem tudok adni. A segítőink legközelebb ekkor vannak itt: { $opens }. Addig lehet, hogy senki sem olvassa, amit írsz.
-    Először telefonálj, utána is írhatsz nekem.
+    Ha tudsz, először telefonálj. Utána is írhatsz nekem.
 
 ## Súlyos helyzet
 
@@ -86,18 +86,18 @@ high =
 high_closed =
     Köszönöm, hogy elmondtad. Nem te tehetsz róla.
     Program vagyok. A segítőink legközelebb ekkor vannak itt: { $opens }. Az üzeneted addig itt vár rájuk.
-    Ha most beszélnél valakivel, az OKIT krízisvonal éjjel-nappal felveszi a telefont: { $phone_hu_okit }. Veszélyben hívd a { $emergency }-t.
+    Ha most beszélnél valakivel, az OKIT krízisvonal éjjel-nappal hívható: { $phone_hu_okit }. Veszélyben hívd a { $emergency }-t.
     Mi csak itt válaszolunk, és csak akkor, ha te itt maradsz vagy újra írsz. Ha nem kérsz segítőt, azt is megmondhatod.
 
 high_crisis =
     Köszönöm, hogy ezt leírtad. Nagyon nehéz lehet most neked.
-    A lelkielsősegély-vonalon emberek figyelnek rád, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }. Ha veszélyben vagy, hívd a { $emergency }-t.
+    A lelkielsősegély-vonalon emberek hallgatnak meg, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }. Ha veszélyben vagy, hívd a { $emergency }-t.
     Program vagyok. Megkértem egy segítőt, hogy olvassa el ezt a beszélgetést, és írjon neked.
     Addig is írhatsz nekem. Ha nem kérsz segítőt, azt is megmondhatod.
 
 high_crisis_closed =
     Köszönöm, hogy ezt leírtad. Nagyon nehéz lehet most neked.
-    A lelkielsősegély-vonalon emberek figyelnek rád, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }. Ha veszélyben vagy, hívd a { $emergency }-t.
+    A lelkielsősegély-vonalon emberek hallgatnak meg, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }. Ha veszélyben vagy, hívd a { $emergency }-t.
     Program vagyok. A segítőink legközelebb ekkor vannak itt: { $opens }. Az üzeneted addig itt vár rájuk.
     Addig is írhatsz nekem. Ha nem kérsz segítőt, azt is megmondhatod.
 
@@ -126,7 +126,7 @@ person_requested =
 
 person_requested_closed =
     Rendben, feljegyeztem, hogy emberrel szeretnél beszélni. A segítőink legközelebb ekkor vannak itt: { $opens }. Nem tudom, utána mennyit kell még várnod.
-    Addig is válaszolok neked. Az OKIT krízisvonal éjjel-nappal felveszi a telefont: { $phone_hu_okit }. Veszélyben hívd a { $emergency }-t.
+    Addig is válaszolok neked. Az OKIT krízisvonal éjjel-nappal hívható: { $phone_hu_okit }. Veszélyben hívd a { $emergency }-t.
 
 person_waiting =
     Már sorban vagy, a segítőink látják, hogy vársz. Nem tudom, mennyi idő kell még. Addig is írhatsz nekem. Ha veszélyben vagy, hívd a { $emergency }-t.
@@ -164,7 +164,7 @@ neutral_cover = Ez egy információs szolgálat külföldi munkáról és utazá
 
 assistant_unavailable =
     Most technikai hiba van, ezért nem tudok rendesen válaszolni. Az üzeneted megérkezett, és megmarad.
-    Ha veszélyben vagy, hívd a { $emergency }-t. Az OKIT krízisvonal éjjel-nappal felveszi a telefont: { $phone_hu_okit }.
+    Ha veszélyben vagy, hívd a { $emergency }-t. Az OKIT krízisvonal éjjel-nappal hívható: { $phone_hu_okit }.
     Szeretnéd, hogy egy segítő (ember) írjon neked?
 
 text_empty = Ez az üzenet üres. Írj le pár szót, kérlek.
@@ -257,12 +257,12 @@ utter_ask_what_is_trafficking =
     Nem minden rossz munka emberkereskedelem, de akkor is lehetnek jogaid. Ha nem tudod, a te helyzeted melyik, egy segítő átbeszélheti veled.
 
 utter_ask_rights =
-    Az EU-ban annak, aki emberkereskedelem áldozata lett, segítség jár: például biztonságos szállás, orvos, pszichológus, tolmács és jogi segítség. A segítségnek nem szabadna attól függnie, hogy együttműködsz-e a rendőrséggel.
-    Magyarországon az azonosított áldozat állampolgárságtól és iratoktól függetlenül kaphat áldozatsegítést. Ez ingyenes. Orvos, rendőr, konzul, az áldozatsegítő szolgálat és az OKIT is elindíthatja az azonosítást.
+    Az EU-ban annak, aki emberkereskedelem áldozata lett, segítséget kellene kapnia: például biztonságos szállást, orvost, pszichológust, tolmácsot és jogi segítséget. Ennek nem szabadna attól függnie, hogy együttműködsz-e a rendőrséggel.
+    Magyarországon az azonosított áldozat állampolgárságtól és iratoktól függetlenül kaphat áldozatsegítést. Ez ingyenes. Áldozatot azonosíthat például orvos, rendőr, konzul, az áldozatsegítő szolgálat vagy az OKIT krízisvonal.
     A gyakorlatban ez külföldieknek néha nehezebb. Ezért jó, ha egy segítő vagy ügyvéd melletted van.
 
 utter_ask_reflection_period =
-    Ha nem vagy uniós állampolgár, az európai szabályok szerint időt kell kapnod, hogy pihenj, és távol legyél attól, aki kihasznált. Közben eldöntheted, akarsz-e együttműködni a rendőrséggel. Ez alatt nem szabadna kiutasítani, és alapvető ellátás jár.
+    Ha nem vagy uniós állampolgár, az európai szabályok szerint időt kellene kapnod, hogy pihenj, és távol legyél attól, aki kihasznált. Közben eldöntheted, akarsz-e együttműködni a rendőrséggel. Ez alatt nem szabadna kiutasítani téged, és alapvető ellátást is kapnod kellene.
     Hogy ez meddig tart, országonként más, és az állam néha hamarabb befejezheti. Utána ez magában nem ad jogot arra, hogy az országban maradj.
     Hogy te megkapod-e, azt nem ígérhetem. Kérdezz meg egy ügyvédet vagy egy segítő szervezetet, mielőtt a hatósághoz mész.
 
@@ -319,7 +319,7 @@ utter_ask_return_home =
     Ingyen jegyet nem ígérhetek. Az IOM-nál megkérdezheted, most milyen segítség van.
 
 utter_ask_lost_documents =
-    Ne menj vissza egyedül az iratokért. Ha nálad vannak, csak állami hatóságnak add oda őket.
+    Ha valaki elvette az irataidat, ne menj vissza értük. Amelyik nálad van, azt csak állami hatóságnak add oda.
     Új úti okmányt a saját országod nagykövetsége vagy konzulátusa adhat. Ha menedéket kérsz vagy kérnél, előbb beszélj egy segítővel vagy ügyvéddel, mert a nagykövetség nem mindenkinek biztonságos.
     Magyarországon a kormányhivatal áldozatsegítő szolgálata segít az iratok pótlásában. Magyaroknak külföldön a konzul adhat ideiglenes útlevelet, ehhez rendőrségi igazolást kérhetnek.
 
@@ -335,7 +335,7 @@ utter_ask_unpaid_wages =
 
 utter_ask_deportation_risk =
     Megértem, ha félsz. Azt nem ígérhetem, hogy nem lesz eljárás, de vannak szabályok, amelyek védhetnek.
-    Ha van jele, hogy kihasználtak, és nem vagy uniós állampolgár, az európai szabályok szerint időt kell kapnod gondolkodni. Ez alatt nem szabadna kiutasítani, akkor sem, ha iratok nélkül jöttél. Az állam ezt néha hamarabb befejezheti.
+    Ha van jele, hogy kihasználtak, és nem vagy uniós állampolgár, az európai szabályok szerint időt kellene kapnod gondolkodni. Ez alatt nem szabadna kiutasítani téged, akkor sem, ha iratok nélkül jöttél. Az állam ezt néha hamarabb befejezheti.
     Mielőtt a hatósághoz mész, beszélj ügyvéddel vagy például a Magyar Helsinki Bizottsággal. Emberkereskedelem áldozatainak Magyarországon az ügyvéd ingyenes lehet. Ha az életed veszélyben van, először hívd a { $emergency }-t.
 
 utter_ask_right_to_work =
@@ -359,8 +359,8 @@ utter_find_medical_help =
     Más esetben is kérhetsz orvosi segítséget. Te döntöd el, mit mondasz el az orvosnak abból, ami történt.
 
 utter_find_psychological_help =
-    Jó, hogy segítséget keresel. Amit átéltél, azzal nem kell egyedül maradnod. Az áldozatsegítő szolgálat lelki segítséget is ad, ingyen.
-    Ha most nagyon rosszul vagy, a lelkielsősegély-vonal éjjel-nappal hívható, név nélkül is: { $phone_hu_lesz_116123 }.
+    Jó, hogy segítséget keresel. Nem kell egyedül cipelned, amit átéltél. Az áldozatsegítő szolgálat lelki segítséget is ad, ingyen.
+    Ha most nagyon rosszul vagy, ne maradj egyedül ezzel: egy segítő (ember) itt is írhat neked, a lelkielsősegély-vonal pedig éjjel-nappal hívható. Veszélyben hívd a { $emergency }-t.
 
 utter_find_hotline =
     Ha veszélyben vagy, hívd a { $emergency }-t. Más esetben segélyvonalat hívhatsz. A beszélgetés elején megkérdezheted, milyen nyelven beszélnek, és kinek adják tovább, amit mondasz.
@@ -403,6 +403,18 @@ service_anonymous = név nélkül is lehet
 service_hours_always = éjjel-nappal
 
 service_no_phone = nincs telefonszám
+
+service_not_abroad = külföldről nem hívható
+
+service_check_first = régi adat, lehet, hogy változott
+
+day_mon = hétfő
+day_tue = kedd
+day_wed = szerda
+day_thu = csütörtök
+day_fri = péntek
+day_sat = szombat
+day_sun = vasárnap
 
 country_ask = Melyik országban vagy most? Nem kell megmondanod, ha nem szeretnéd.
 

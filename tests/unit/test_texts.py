@@ -129,7 +129,11 @@ def test_plural_forms_reach_the_browser_one_by_one(texts: Texts) -> None:
 def test_plural_forms_of_english_never_mix_with_those_of_another_language(tmp_path: Path) -> None:
     english = "widget-n = { $count ->\n    [one] { $count } person\n   *[other] { $count } people\n}\n"
     data_dir = write(
-        tmp_path, en_answers="a = b", hu_answers="a = c", en_interface=english, hu_interface="widget-n = {$count} fő\n"
+        tmp_path,
+        en_answers="a = b",
+        hu_answers="a = c",
+        en_interface=english,
+        hu_interface="widget-n = {$count} fő\n",
     )
     assert Texts.load(data_dir).interface("hu", "widget-") == {"widget-n": "{count} fő"}
 

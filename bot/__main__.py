@@ -1,0 +1,113 @@
+"""The command line: `helpline COMMAND`, or `python -m bot COMMAND`.
+
+Each command's module is imported only when it is asked for: serving must not load what training needs.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from bot import settings as settings_module
+from bot.errors import HelplineError, SettingError
+from bot.settings import ROOT, Settings
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code. A wrong setting or file ends in one line, not in a traceback."""
+    _read_env_file(ROOT / ".env")
+    arguments = _parser().parse_args(argv)
+    try:
+        settings = settings_module.load()
+        outcome = arguments.call(settings, arguments)
+    except HelplineError as error:
+        print(f"helpline: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    return int(outcome or 0)
+
+
+def _command(module: str) -> Any:
+    return importlib.import_module(f"bot.commands.{module}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="helpline", description="The helpline's assistant and counsellors' console.")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def add(name: str, text: str, call: Any, parent: Any = commands) -> argparse.ArgumentParser:
+        command: argparse.ArgumentParser = parent.add_parser(name, help=text, description=text)
+        command.set_defaults(call=call)
+        return command
+
+    add("run", "set up what is missing, train if needed, start everything", lambda s, a: _command("run").run(s))
+    add("serve", "the gateway: website, Telegram, console", lambda s, a: _command("serve").serve(s))
+    add("rasa", "the Rasa server, on 127.0.0.1", lambda s, a: _command("processes").rasa(s))
+    add("actions", "the action server, on 127.0.0.1", lambda s, a: _command("processes").actions(s))
+    add("init", "make keys and database where they are missing", lambda s, a: _command("accounts").prepare(s))
+
+    training = add(
+        "train", "train if data or configuration changed", lambda s, a: _trained(_command("train").train(s, force=a.force))
+    )
+    training.add_argument("--force", action="store_true", help="train in any case")
+
+    add("check", "check the content: languages, facts, training data", lambda s, a: _command("check").check(s))
+
+    evaluate = add("evaluate", "figures on labelled messages", _evaluate)
+    evaluate.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    evaluate.add_argument("--json", action="store_true", help="one JSON object")
+    evaluate.add_argument("--messages", action="store_true", help="each message's verdicts too")
+
+    add("purge", "erase what is past its time", lambda s, a: _command("maintenance").purge(s))
+    add("rotate-key", "a new key for what is stored from now on", lambda s, a: _command("maintenance").rotate_key(s))
+    bench = add("bench", "speed of the main job, measured here", lambda s, a: _command("bench").bench(s, json_out=a.json))
+    bench.add_argument("--json", action="store_true", help="one JSON object")
+
+    _add_staff(commands, add)
+    return parser
+
+
+def _add_staff(commands: Any, add: Any) -> None:
+    staff = commands.add_parser("staff", help="accounts of counsellors").add_subparsers(required=True, metavar="ACTION")
+    new = add("add", "make an account", lambda s, a: _command("accounts").add(s, a), staff)
+    new.add_argument("--username", required=True)
+    new.add_argument("--role", required=True, choices=["counsellor", "supervisor", "admin"])
+    new.add_argument("--languages", required=True, help="such as hu,en")
+    new.add_argument("--name", help="the name people see; the user name if left out")
+    new.add_argument("--json", action="store_true")
+    add("list", "all accounts", lambda s, a: _command("accounts").list_all(s), staff)
+    for name, text in (("disable", "end an account"), ("reset", "new password and second factor")):
+        action = add(name, text, lambda s, a, n=name: getattr(_command("accounts"), n)(s, a), staff)
+        action.add_argument("--username", required=True)
+        action.add_argument("--json", action="store_true")
+
+
+def _evaluate(settings: Settings, arguments: argparse.Namespace) -> None:
+    missing = [path for path in arguments.files if not path.is_file()]
+    if missing:
+        raise SettingError(str(missing[0]), "no such file")
+    command = _command("evaluate")
+    command.evaluate(settings, arguments.files, as_json=arguments.json, with_messages=arguments.messages)
+
+
+def _trained(seconds: float | None) -> None:
+    if seconds is None:
+        print("The models are up to date.", file=sys.stderr)
+
+
+def _read_env_file(path: Path) -> None:
+    """Take settings from `.env`; what the environment already says wins."""
+    if not path.is_file():
+        return
+    for line in path.read_text(encoding="utf-8").splitlines():
+        name, equals, value = line.partition("=")
+        if equals and not line.lstrip().startswith("#"):
+            os.environ.setdefault(name.strip(), value.strip())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

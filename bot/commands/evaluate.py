@@ -1,0 +1,142 @@
+"""`helpline evaluate`: labelled messages through exactly what a live first message goes through."""
+
+import asyncio
+import json
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import UserMessage
+from rich.console import Console
+from rich.table import Table
+
+from bot.commands import train
+from bot.errors import ContentError
+from bot.evaluation import Judged, Labelled, confusions, report
+from bot.language import LanguageIdentifier
+from bot.model import Channel, MessageContext, RiskLevel
+from bot.risk.reader import load_reader
+from bot.settings import Settings
+from bot.texts import language_folders
+
+
+def read_labelled(path: Path) -> list[Labelled]:
+    """Read one JSON-lines file; the language is in the line or in the file's name. Raises ContentError."""
+    lines = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            lines.append(_labelled(json.loads(line), path.name.split(".")[0]))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ContentError(f"{path.name} line {number}: not a labelled message") from error
+    return lines
+
+
+def _labelled(row: dict[str, Any], language: str) -> Labelled:
+    text = row["text"]
+    if not isinstance(text, str):
+        raise TypeError
+    intents = row.get("intent")
+    return Labelled(
+        text=text,
+        language=row.get("language", language),
+        intents=((intents,) if isinstance(intents, str) else tuple(intents)) if intents else None,
+        risk=RiskLevel.from_label(row["risk"]) if row.get("risk") else None,
+        risk_ok=tuple(RiskLevel.from_label(level) for level in row.get("risk_ok") or ()),
+        indicators=frozenset(row["indicators"]) if row.get("indicators") is not None else None,
+        kind=row.get("class"),
+    )
+
+
+async def judge(settings: Settings, labelled: Sequence[Labelled]) -> list[Judged]:
+    """Let language, risk and understanding read each message as a conversation's first one."""
+    os.environ.update(train.rasa_environment(settings))
+    identifier = LanguageIdentifier.load(language_folders(settings.data), settings.data)
+    reader = load_reader(settings.data, settings.models)
+    agent = Agent.load(model_path=str(settings.models / train.MODEL))
+    if agent.processor is None:
+        sys.exit("The model cannot be loaded; run helpline train.")
+    judged = []
+    for label in labelled:
+        started = time.perf_counter()
+        guess = identifier.identify(label.text, None)
+        assessment = reader.assess(label.text, guess.language)
+        language = guess.language or settings.language
+        context = MessageContext(language, assessment.level, assessment.indicators, channel=Channel.WEB)
+        message = UserMessage(label.text, metadata=context.as_metadata(), sender_id="evaluation")
+        parsed = await agent.processor.parse_message(message)
+        judged.append(
+            Judged(
+                label,
+                guess.language or guess.other,
+                _top_intent(parsed),
+                float(parsed["intent"].get("confidence") or 0.0),
+                assessment.level,
+                frozenset(assessment.indicators),
+                (time.perf_counter() - started) * 1_000,
+            )
+        )
+    return judged
+
+
+def _top_intent(parsed: dict[str, Any]) -> str:
+    """The best real intent: below the threshold Rasa puts its fallback in front of it."""
+    names = [entry["name"] for entry in parsed.get("intent_ranking") or () if entry["name"] != "nlu_fallback"]
+    name = parsed["intent"].get("name")
+    return str(names[0] if name == "nlu_fallback" and names else name)
+
+
+def evaluate(settings: Settings, files: Sequence[Path], *, as_json: bool, with_messages: bool) -> None:
+    """Print the figures of these files. Raises ContentError for a malformed line."""
+    labelled = [label for path in files for label in read_labelled(path)]
+    train.train(settings)
+    judged = asyncio.run(judge(settings, labelled))
+    figures = report(judged)
+    if with_messages:
+        figures["messages"] = {"verdicts": [_verdict(item) for item in judged]}
+    if as_json:
+        print(json.dumps(figures, ensure_ascii=False, indent=1))
+    else:
+        _print_tables(figures, judged)
+
+
+def _verdict(item: Judged) -> dict[str, Any]:
+    return {
+        "text": item.label.text,
+        "language": item.language,
+        "intent": item.intent,
+        "confidence": round(item.confidence, 3),
+        "risk": item.risk.label,
+        "indicators": sorted(item.indicators),
+    }
+
+
+def _print_tables(figures: dict[str, dict[str, Any]], judged: Sequence[Judged]) -> None:
+    console = Console()
+    languages = [name for name in figures if name != "messages"]
+    table = Table("figure", *languages, title="helpline evaluate")
+    for name in ("messages", "language_accuracy", "intent_accuracy", "intent_macro_f1", "ms_per_message"):
+        table.add_row(name, *(_cell(figures[language][name]) for language in languages))
+    for name in figures["all"]["risk"]:
+        table.add_row(f"risk: {name}", *(_cell(figures[language]["risk"][name]) for language in languages))
+    console.print(table)
+    classes = Table("class", "messages", "intent", "at least high", "none flagged high", "none flagged immediate")
+    for kind, row in figures["all"]["classes"].items():
+        risk = row["risk"]
+        cells = (row["messages"], row["intent_accuracy"], risk["high_at_least_high"])
+        classes.add_row(kind, *map(_cell, (*cells, risk["none_flagged_high"], risk["none_flagged_immediate"])))
+    console.print(classes)
+    for (meant, taken), times in confusions(judged).most_common(10):
+        console.print(f"{times:3d} x {meant} taken for {taken}")
+    if "messages" in figures:
+        for verdict in figures["messages"]["verdicts"]:
+            console.print_json(data=verdict, indent=None)
+
+
+def _cell(value: float | int | None) -> str:
+    return "-" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)

@@ -1,0 +1,114 @@
+"""What the console's API answers with: cards, messages, notes, history as JSON."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.model import HistoryEvent, Message, Note, Sender
+from bot.storage.console_views import Card, Detail
+from bot.storage.statistics import Statistics
+
+CLIENT_PREFIX = "staff:"
+"""`Desk.staff_reply` keeps the page's ids under this prefix."""
+
+
+def card_json(card: Card, names: Mapping[str, str]) -> dict[str, Any]:
+    """A conversation as the queue shows it: no text. `names`: how accounts are shown."""
+    conversation = card.conversation
+    holder = conversation.holder
+    return {
+        "id": conversation.id,
+        "channel": conversation.channel.value,
+        "language": conversation.language,
+        "mode": conversation.mode.value,
+        "level": conversation.level.label,
+        "indicators": [indicator.value for indicator in conversation.indicators],
+        "evidence": [
+            {"message_id": one.message_id, "start": one.start, "end": one.end, "indicator": one.indicator.value}
+            for one in card.evidence
+        ],
+        "waiting_since": moment(conversation.waiting_since),
+        "holder": holder,
+        "holder_name": None if holder is None else names.get(holder, holder),
+        "created_at": moment(conversation.created_at),
+        "last_message_at": moment(conversation.last_message_at),
+        "closed_at": moment(conversation.closed_at),
+        "outcome": conversation.outcome,
+        "declined": conversation.declined,
+        "safe_to_write": conversation.safe_to_write.value,
+        "left_by_quick_exit": conversation.left_by_quick_exit,
+    }
+
+
+def detail_json(detail: Detail, names: Mapping[str, str]) -> dict[str, Any]:
+    """One conversation in full."""
+    return {
+        **card_json(detail.card, names),
+        "messages": [message_json(message, names) for message in detail.messages],
+        "notes": [note_json(note, names) for note in detail.notes],
+        "history": [_history_json(event, names) for event in detail.history],
+    }
+
+
+def message_json(message: Message, names: Mapping[str, str]) -> dict[str, Any]:
+    """A message as staff see it, with what was read in it."""
+    shape: dict[str, Any] = {
+        "id": message.id,
+        "from": message.sender.value,
+        "text": message.text,
+        "at": moment(message.at),
+        "level": message.level.label,
+        "indicators": [indicator.value for indicator in message.indicators],
+        "evidence": [
+            {"start": one.start, "end": one.end, "indicator": one.indicator.value} for one in message.evidence
+        ],
+        "buttons": [button.title for button in message.buttons],
+        "pressed": message.payload is not None,
+        "author": message.author,
+        "author_name": None if message.author is None else names.get(message.author, message.author),
+        "delivered": message.delivered,
+    }
+    if message.sender is Sender.COUNSELLOR and message.client_id is not None:
+        shape["client_id"] = message.client_id.removeprefix(CLIENT_PREFIX)
+    return shape
+
+
+def note_json(note: Note, names: Mapping[str, str]) -> dict[str, Any]:
+    """A remark of staff."""
+    return {
+        "id": note.id,
+        "author": note.author,
+        "author_name": names.get(note.author, note.author),
+        "text": note.text,
+        "at": moment(note.at),
+    }
+
+
+def _history_json(event: HistoryEvent, names: Mapping[str, str]) -> dict[str, Any]:
+    actor = event.actor
+    return {
+        "at": moment(event.at),
+        "kind": event.kind,
+        "actor": actor,
+        "actor_name": None if actor is None else names.get(actor, actor),
+        "detail": event.detail,
+    }
+
+
+def statistics_json(counted: Statistics) -> dict[str, Any]:
+    """Counts with small cells suppressed."""
+    return {
+        "conversations": counted.conversations,
+        "by_channel": dict(counted.by_channel),
+        "by_language": dict(counted.by_language),
+        "by_level": dict(counted.by_level),
+        "escalated": counted.escalated,
+        "feedback": dict(counted.feedback),
+    }
+
+
+def moment(at: datetime | None) -> str | None:
+    """A time as ISO 8601 in UTC."""
+    if at is None:
+        return None
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,225 @@
+"""Countries, towns, kinds of help and languages named in a message, whatever their case ending or accents."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bot.errors import ContentError
+from bot.knowledge.facts import Kind
+from bot.knowledge.source import read_yaml
+from bot.model import Language
+from bot.normalise import fold, fold_text
+
+_TOKEN = re.compile(r"[^\W\d_]+")
+_LONGEST = 4
+"""Words in the longest name."""
+
+_SHORT_MESSAGE = 3
+"""A nationality in a message of at most so many words is an answer to "which language?"."""
+
+_CUE_REACH = 2
+"""How many words away a cue may stand from a nationality."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMatch:
+    """A name found: characters [start, end) of the text as written, and the value it stands for."""
+
+    entity: str
+    value: str
+    start: int
+    end: int
+    text: str
+
+
+class _Forms(BaseModel):
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    exact: bool = False
+    but_not: tuple[str, ...] = ()
+    country: str | None = None
+    language: str | None = None
+
+    def by_language(self) -> dict[Language, list[str]]:
+        return {key: list(forms) for key, forms in (self.model_extra or {}).items()}
+
+
+class _Endings(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: tuple[str, ...] = ()
+    word: tuple[str, ...] = ()
+
+
+class _Synonyms(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    endings: Mapping[str, _Endings]
+    cues: Mapping[str, Mapping[str, tuple[str, ...]]]
+    country: Mapping[str, _Forms] = Field(min_length=1)
+    city: Mapping[str, _Forms]
+    service_type: Mapping[Kind, _Forms]
+    language: Mapping[str, _Forms]
+    nationality: Mapping[str, _Forms]
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    entity: str
+    value: str
+    exact: bool
+    but_not: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    word: str
+    start: int
+    end: int
+
+
+class Gazetteer:
+    """Finds names by whole folded words; made by `load`, read-only and safe to share between threads."""
+
+    def __init__(self, synonyms: _Synonyms) -> None:
+        self._synonyms = synonyms
+        self.countries = frozenset(synonyms.country)
+        self._city_countries = {name: forms.country for name, forms in synonyms.city.items()}
+        languages = {*synonyms.endings, *_languages_of(synonyms)}
+        self._forms = {language: dict(_table(synonyms, (language, "en", "any"))) for language in languages}
+        self._common = dict(_table(synonyms, ("en", "any")))
+        # Endings of every language with them: a town keeps its Hungarian ending in a mixed sentence.
+        self._name_endings = _folded(ending for kinds in synonyms.endings.values() for ending in kinds.name)
+        self._word_endings = _folded(ending for kinds in synonyms.endings.values() for ending in kinds.word)
+
+    @classmethod
+    def load(cls, data_dir: Path) -> "Gazetteer":
+        """Read `knowledge/synonyms.yml`; raises ContentError naming what is wrong."""
+        path = data_dir / "knowledge" / "synonyms.yml"
+        try:
+            synonyms = _Synonyms.model_validate(read_yaml(path))
+        except ValidationError as error:
+            first = error.errors()[0]
+            raise ContentError(f"{path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+        for name, forms in synonyms.city.items():
+            if forms.country not in synonyms.country:
+                raise ContentError(f"{path}: city.{name}: unknown country {forms.country}")
+        return cls(synonyms)
+
+    def country_of(self, city: str) -> str | None:
+        """The country of a town, by its canonical name."""
+        return self._city_countries.get(city)
+
+    def knows_city(self, city: str) -> bool:
+        """Whether this is the canonical name of a town."""
+        return city in self._city_countries
+
+    def find(self, text: str, language: Language) -> list[EntityMatch]:
+        """Every name in the text, in reading order; a longer name wins over one inside it."""
+        folded = fold(text)
+        tokens = [_Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded.text)]
+        forms = self._forms.get(language, self._common)
+        matches: list[EntityMatch] = []
+        place = 0
+        while place < len(tokens):
+            targets, length = self._longest_at(tokens, place, forms)
+            meanings = (self._resolve(target, tokens, place, length) for target in targets)
+            if meant := dict.fromkeys(meaning for meaning in meanings if meaning is not None):
+                start, end = folded.span(tokens[place].start, tokens[place + length - 1].end)
+                while end < len(text) and text[end].isalpha() and text[end].lower() == text[end - 1].lower():
+                    end += 1  # folding writes a double letter once
+                matches.extend(EntityMatch(*meaning, start, end, text[start:end]) for meaning in meant)
+            place += length
+        return matches
+
+    def _longest_at(
+        self, tokens: Sequence[_Token], place: int, forms: Mapping[str, Sequence[_Target]]
+    ) -> tuple[Sequence[_Target], int]:
+        for length in range(min(_LONGEST, len(tokens) - place), 0, -1):
+            words = [token.word for token in tokens[place : place + length]]
+            phrase = " ".join(words)
+            if exact := forms.get(phrase):
+                return exact, length
+            found = [*self._without_ending(phrase, words[-1], forms)]
+            if found:
+                return found, length
+        return (), 1
+
+    def _without_ending(
+        self, phrase: str, last: str, forms: Mapping[str, Sequence[_Target]]
+    ) -> Iterator[_Target]:
+        for ending in self._word_endings | self._name_endings:
+            # Names of two letters (UK) take no ending: too much would look like one.
+            if not last.endswith(ending) or len(last) - len(ending) < 3:
+                continue
+            for target in forms.get(phrase[: -len(ending)], ()):
+                endings = self._word_endings if target.entity == "service_type" else self._name_endings
+                if not target.exact and ending in endings and last not in target.but_not:
+                    yield target
+
+    def _resolve(
+        self, target: _Target, tokens: Sequence[_Token], place: int, length: int
+    ) -> tuple[str, str] | None:
+        """What a match stands for; a nationality needs a word beside it that tells language from country."""
+        if target.entity != "nationality":
+            return target.entity, target.value
+        after = place + length
+        nearby = [*tokens[max(0, place - _CUE_REACH) : place], *tokens[after : after + _CUE_REACH]]
+        if _cued(nearby, self._synonyms.cues.get("country", {})):
+            return "country", target.value
+        language = self._synonyms.nationality[target.value].language
+        alone = len(tokens) <= _SHORT_MESSAGE
+        if language and (alone or _cued(nearby, self._synonyms.cues.get("language", {}))):
+            return "language", language
+        return None
+
+
+def _cued(tokens: Iterable[_Token], cues: Mapping[Language, Sequence[str]]) -> bool:
+    """Longer cues stand for all words that begin with them; the short ones ("in") only for themselves."""
+    words = [token.word for token in tokens]
+    return any(
+        word == cue or (len(cue) > 3 and word.startswith(cue))
+        for stems in cues.values()
+        for cue in map(fold_text, stems)
+        for word in words
+    )
+
+
+def _folded(endings: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold_text(ending) for ending in endings)
+
+
+def _sections(synonyms: _Synonyms) -> dict[str, Mapping[str, _Forms]]:
+    return {
+        "country": synonyms.country,
+        "city": synonyms.city,
+        "service_type": {str(kind): forms for kind, forms in synonyms.service_type.items()},
+        "language": synonyms.language,
+        "nationality": synonyms.nationality,
+    }
+
+
+def _languages_of(synonyms: _Synonyms) -> set[Language]:
+    return {
+        language
+        for section in _sections(synonyms).values()
+        for forms in section.values()
+        for language in forms.by_language()
+        if language != "any"
+    }
+
+
+def _table(synonyms: _Synonyms, languages: Sequence[Language]) -> Iterator[tuple[str, tuple[_Target, ...]]]:
+    found: dict[str, dict[tuple[str, str], _Target]] = {}
+    for entity, section in _sections(synonyms).items():
+        for value, forms in section.items():
+            target = _Target(entity, value, forms.exact, frozenset(map(fold_text, forms.but_not)))
+            for language in languages:
+                for form in forms.by_language().get(language, []):
+                    phrase = " ".join(_TOKEN.findall(fold_text(form)))
+                    found.setdefault(phrase, {})[entity, value] = target
+    for phrase, targets in found.items():
+        yield phrase, tuple(targets.values())

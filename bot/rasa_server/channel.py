@@ -1,0 +1,95 @@
+"""Rasa's REST channel, made fit for what people write here.
+
+Rasa's own logs the text of a message whose handling failed and then answers as if there were nothing to say. This one
+logs the kind of failure only and answers 500, so that the gateway knows. A message that merely begins with a slash is
+taken as text, not as a malformed command (which Rasa would log as well).
+"""
+
+import json
+import logging
+import re
+from typing import Any, Awaitable, Callable, Collection, Optional, Text
+
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.channels.rest import RestInput
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+_log = logging.getLogger(__name__)
+
+_PAYLOAD = re.compile(r"/(?P<intent>\w+)(?P<entities>\{.*\})?", re.DOTALL)
+
+Handler = Callable[[UserMessage], Awaitable[Any]]
+
+
+class QuietRestInput(RestInput):
+    """`POST /webhooks/rest/webhook` with sender, message and metadata, like Rasa's own."""
+
+    def blueprint(self, on_new_message: Handler) -> Blueprint:
+        """The channel's routes."""
+        routes = Blueprint("quiet_rest", __name__)
+
+        @routes.route("/", methods=["GET"])
+        async def health(request: Request) -> HTTPResponse:
+            agent = getattr(request.app.ctx, "agent", None)
+            ready = agent is not None and agent.is_ready()
+            return response.json({"status": "ok" if ready else "loading"}, status=200 if ready else 503)
+
+        @routes.route("/webhook", methods=["POST"])
+        async def receive(request: Request) -> HTTPResponse:
+            body = request.json
+            if not isinstance(body, dict) or not all(isinstance(body.get(name), str) for name in ("sender", "message")):
+                return response.json({"error": "sender and message are required"}, status=400)
+            agent = getattr(request.app.ctx, "agent", None)
+            if agent is None or not agent.is_ready():
+                return response.json({"error": "loading"}, status=503)
+            message = UserMessage(
+                text_or_payload(body["message"], agent.domain.intents),
+                CollectingOutputChannel(),
+                body["sender"],
+                input_channel=self.name(),
+                metadata=body.get("metadata"),
+            )
+            failure = await _handle(on_new_message, message)
+            if failure is not None:
+                _log.error("a message could not be handled: %s", failure)
+                return response.json({"error": "failed"}, status=500)
+            return response.json(message.output_channel.messages)
+
+        return routes
+
+
+async def _handle(on_new_message: Handler, message: UserMessage) -> Optional[Text]:
+    """Handle the message; returns where it failed. Never the exception's own words: they may quote the message."""
+    try:
+        await on_new_message(message)
+    except Exception as error:
+        return where(error)
+    return None
+
+
+def where(error: BaseException) -> Text:
+    """The kind of an exception and the place it was raised at, without its message."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    at = f" at {place.tb_frame.f_globals.get('__name__')}:{place.tb_lineno}" if place is not None else ""
+    return f"{type(error).__name__}{at}"
+
+
+def text_or_payload(text: Text, intents: Collection[Text]) -> Text:
+    """What a button sends, unchanged; any other text without leading slashes."""
+    if not text.lstrip().startswith("/"):
+        return text
+    match = _PAYLOAD.fullmatch(text.strip())
+    if match and match["intent"] in intents and _is_object(match["entities"] or "{}"):
+        return text
+    return text.lstrip().lstrip("/")
+
+
+def _is_object(text: Text) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except ValueError:
+        return False

@@ -1,0 +1,131 @@
+"""What is erased when: nothing is kept longer than it helps the person who wrote it."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
+
+from bot.model import Channel, RiskLevel
+from bot.storage.engine import Database
+from bot.storage.staff import FAILURE_WINDOW
+from bot.storage.staff_sessions import IDLE, LONGEST
+from bot.storage.tables import (
+    ConversationRow,
+    LoginAttemptRow,
+    StaffSessionRow,
+    TallyRow,
+    TelegramUpdateRow,
+)
+
+KEEP_UPDATES = timedelta(days=2)
+"""Telegram keeps an update that nobody took for 24 hours, so it cannot come again after this."""
+
+_AT_ONCE = 200
+"""Conversations erased in one transaction: people must not wait for a long one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How much was erased."""
+
+    conversations: int
+    web_sessions: int
+    telegram_updates: int
+    staff_sessions: int
+    login_attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """Erases what is over its time.
+
+    - never needed a counsellor: `keep_silent` after the last message;
+    - closed: `keep_closed` after closing;
+    - needed a counsellor, not closed, below high: `keep_closed` after the last message;
+    - open and high or immediate: kept until staff close it.
+
+    A web session without a sign of life for `session_idle` is detached: its token is dead, the conversation
+    stays for the counsellors. What is erased here lives on as a number a day (tallies); what a person erased
+    does not.
+    """
+
+    database: Database
+    keep_silent: timedelta = timedelta(hours=24)
+    keep_closed: timedelta = timedelta(days=30)
+    session_idle: timedelta = timedelta(minutes=30)
+
+    async def purge(self, now: datetime) -> Purged:
+        """Erase everything that is due at this time."""
+        conversations = 0
+        while erased := await self._erase_some(now):
+            conversations += erased
+        idle = update(ConversationRow).where(
+            ConversationRow.channel == Channel.WEB.value,
+            ConversationRow.address_hash.is_not(None),
+            ConversationRow.seen_at < now - self.session_idle,
+        )
+        over = or_(StaffSessionRow.last_seen_at <= now - IDLE, StaffSessionRow.created_at <= now - LONGEST)
+        async with self.database.write() as connection:
+            detached = await connection.execute(idle.values(address_hash=None, address_box=None))
+            updates = await connection.execute(
+                delete(TelegramUpdateRow).where(TelegramUpdateRow.at < now - KEEP_UPDATES)
+            )
+            sessions = await connection.execute(delete(StaffSessionRow).where(over))
+            attempts = await connection.execute(
+                delete(LoginAttemptRow).where(LoginAttemptRow.at <= now - FAILURE_WINDOW)
+            )
+        await self.database.scrub()
+        return Purged(
+            conversations, detached.rowcount, updates.rowcount, sessions.rowcount, attempts.rowcount
+        )
+
+    async def _erase_some(self, now: datetime) -> int:
+        wanted = (
+            select(
+                ConversationRow.id,
+                ConversationRow.created_at,
+                ConversationRow.channel,
+                ConversationRow.language,
+                ConversationRow.level,
+                ConversationRow.escalated,
+            )
+            .where(self._due(now))
+            .limit(_AT_ONCE)
+            .with_for_update(skip_locked=True)
+        )
+        async with self.database.write() as connection:
+            rows = (await connection.execute(wanted)).all()
+            if not rows:
+                return 0
+            counts = Counter(
+                (row.created_at.date(), row.channel, row.language, row.level, row.escalated) for row in rows
+            )
+            await connection.execute(
+                insert(TallyRow),
+                [
+                    {
+                        "day": day,
+                        "channel": channel,
+                        "language": language,
+                        "level": level,
+                        "escalated": escalated,
+                        "conversations": number,
+                    }
+                    for (day, channel, language, level, escalated), number in counts.items()
+                ],
+            )
+            await connection.execute(
+                delete(ConversationRow).where(ConversationRow.id.in_([row.id for row in rows]))
+            )
+        return len(rows)
+
+    def _due(self, now: datetime) -> ColumnElement[bool]:
+        is_open = ConversationRow.closed_at.is_(None)
+        calm = ConversationRow.level < int(RiskLevel.HIGH)
+        last = ConversationRow.last_message_at
+        return or_(
+            and_(is_open, calm, ConversationRow.escalated.is_(False), last < now - self.keep_silent),
+            and_(is_open, calm, ConversationRow.escalated.is_(True), last < now - self.keep_closed),
+            ConversationRow.closed_at < now - self.keep_closed,
+        )

@@ -1,0 +1,479 @@
+"""Conversations and messages in a real database: SQLite and PostgreSQL behave alike."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import func, select, text, update
+from sqlalchemy.exc import IntegrityError
+
+from bot.conversation.ports import Store
+from bot.errors import DecryptionError, UnknownConversation
+from bot.model import (
+    Assessment,
+    Button,
+    Channel,
+    Conversation,
+    Evidence,
+    HistoryEvent,
+    Indicator,
+    Mode,
+    RiskLevel,
+    Safety,
+    Sender,
+    Verdict,
+)
+from bot.storage.console_views import ConsoleViews
+from bot.storage.crypto import KeyRing
+from bot.storage.engine import Database
+from bot.storage.rekey import BOXES, reseal
+from bot.storage.store import SqlStore
+from bot.storage.tables import Base, MessageRow
+from bot.storage.tracker_events import TrackerEvents
+from tests.integration.servers import DATABASES, fresh_database, postgresql
+
+NOW = datetime(2026, 11, 23, 11, 0, 0, 123456, tzinfo=UTC)
+CANARY = "kanári-elvette-az-útlevelem"
+READ = Assessment(
+    RiskLevel.HIGH,
+    (Indicator.DOCUMENT_CONFISCATION,),
+    (Evidence(Indicator.DOCUMENT_CONFISCATION, 7, 27, "classifier"),),
+)
+
+
+@pytest.fixture(params=DATABASES)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with fresh_database(request.param, tmp_path) as url:
+        yield url
+
+
+@pytest.fixture
+async def database(url: str) -> AsyncIterator[Database]:
+    database = Database.connect(url)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def key_file(tmp_path: Path) -> Path:
+    KeyRing.create(tmp_path / "keys.json")
+    return tmp_path / "keys.json"
+
+
+@pytest.fixture
+def keys(key_file: Path) -> KeyRing:
+    return KeyRing.load(key_file)
+
+
+@pytest.fixture
+def store(database: Database, keys: KeyRing) -> SqlStore:
+    return SqlStore(database, keys)
+
+
+def conversation(**changes: Any) -> Conversation:
+    values: dict[str, Any] = {
+        "id": uuid.uuid4().hex,
+        "channel": Channel.WEB,
+        "language": "hu",
+        "mode": Mode.ASSISTANT,
+        "level": RiskLevel.NONE,
+        "version": 1,
+        "reply_floor": 1,
+        "created_at": NOW,
+        "last_message_at": NOW,
+    }
+    return Conversation(**{**values, **changes})
+
+
+async def add(store: SqlStore, address: str = "token", **changes: Any) -> Conversation:
+    made = conversation(**changes)
+    async with store.begin() as unit:
+        await unit.add_conversation(made, address)
+    return made
+
+
+async def fill_every_table(store: SqlStore, database: Database, keys: KeyRing, url: str, key_file: Path) -> Conversation:
+    """One conversation with a row in each table that belongs to a conversation, the canary in every text."""
+    made = await add(store, CANARY, channel=Channel.TELEGRAM)
+    async with store.begin() as unit:
+        message = await unit.add_message(
+            made.id,
+            Sender.VISITOR,
+            CANARY,
+            NOW,
+            buttons=(Button(CANARY, CANARY),),
+            payload=CANARY,
+            client_id=CANARY,
+            assessment=READ,
+        )
+        await unit.add_turn(message, version=1)
+        await unit.add_delivery(message, version=1)
+        await unit.add_history(made.id, HistoryEvent(NOW, "queued"))
+    await store.remember_sent(message.id, [CANARY])
+    views = ConsoleViews(database, keys)
+    await views.add_note(made.id, "anna", CANARY, NOW)
+    await views.add_feedback(made.id, Verdict.RIGHT, NOW)
+    tracker = TrackerEvents(url, key_file)
+    assert tracker.append(made.id, [{"event": "user", "text": CANARY}])
+    tracker.close()
+    return made
+
+
+def tables_of_a_conversation() -> list[str]:
+    return [name for name, table in Base.metadata.tables.items() if "conversation_id" in table.columns]
+
+
+async def count(database: Database, table: str) -> int:
+    async with database.read() as connection:
+        return int((await connection.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one())
+
+
+def test_sql_store_is_the_store_that_the_conversation_asks_for(store: SqlStore) -> None:
+    asked: Store = store  # held by mypy; here: every name is there
+    assert all(hasattr(asked, name) for name in vars(Store) if not name.startswith("_"))
+
+
+async def test_every_field_of_a_conversation_comes_back(store: SqlStore) -> None:
+    made = await add(store)
+    other: dict[str, Any] = {
+        "language": "en",
+        "mode": Mode.CLOSED,
+        "level": RiskLevel.IMMEDIATE,
+        "version": 7,
+        "reply_floor": 6,
+        "last_message_at": NOW + timedelta(seconds=1, microseconds=1),
+        "language_chosen": True,
+        "holder": "anna",
+        "waiting_since": NOW + timedelta(seconds=2),
+        "closed_at": NOW + timedelta(seconds=3),
+        "outcome": "referred",
+        "escalated": True,
+        "declined": True,
+        "visitor_messages": 9,
+        "offered_at": 4,
+        "indicators": (Indicator.THREATS, Indicator.MINOR),
+        "safe_to_write": Safety.NO,
+        "left_by_quick_exit": True,
+    }
+    changed = replace(made, **other)
+    never_change = {"id", "channel", "created_at"}
+    assert {field.name for field in fields(Conversation)} == set(other) | never_change
+
+    async with store.begin() as unit:
+        assert await unit.conversation(made.id) == made
+        await unit.save(changed)
+
+    assert await store.conversation_by_id(made.id) == changed
+    assert await store.conversation_at(Channel.WEB, "token") == changed
+
+
+async def test_every_field_of_a_message_comes_back(store: SqlStore) -> None:
+    made = await add(store)
+    async with store.begin() as unit:
+        written = await unit.add_message(
+            made.id,
+            Sender.COUNSELLOR,
+            "szia 👋\nЯк ти?",
+            NOW,
+            buttons=(Button("Igen", "/affirm"), Button("Nem", "/deny")),
+            payload='/find_shelter{"country":"HU"}',
+            client_id="c-1",
+            assessment=READ,
+            author="anna",
+        )
+        assert await unit.message(made.id, written.id) == written
+        assert await unit.message_by_client_id(made.id, "c-1") == written
+        assert await unit.message_by_client_id(made.id, "c-2") is None
+    assert await store.messages_after(made.id) == (written,)
+
+
+async def test_messages_come_in_order_after_an_id_and_of_one_conversation_only(store: SqlStore) -> None:
+    one, other = await add(store, "a"), await add(store, "b")
+    async with store.begin() as unit:
+        ids = [
+            (await unit.add_message((one, other)[number % 2].id, Sender.VISITOR, str(number), NOW)).id
+            for number in range(10)
+        ]
+    assert ids == sorted(ids)
+    assert [message.text for message in await store.messages_after(one.id)] == ["0", "2", "4", "6", "8"]
+    assert [message.text for message in await store.messages_after(one.id, ids[2])] == ["4", "6", "8"]
+    assert [message.text for message in await store.messages_after(one.id, 0, limit=1)] == ["0"]
+    assert [message.text for message in await store.messages_after(one.id, ids[4] - 1, limit=1)] == ["4"]
+    with pytest.raises(UnknownConversation):
+        async with store.begin() as unit:
+            await unit.message(one.id, ids[1])
+
+
+async def test_nothing_happened_when_the_block_raises(store: SqlStore, database: Database) -> None:
+    made = await add(store)
+    with pytest.raises(RuntimeError):
+        async with store.begin() as unit:
+            await unit.add_message(made.id, Sender.VISITOR, "x", NOW)
+            await unit.save(replace(made, level=RiskLevel.HIGH))
+            raise RuntimeError
+    assert await count(database, "messages") == 0
+    assert (await store.conversation_by_id(made.id)).level is RiskLevel.NONE
+
+
+async def test_the_lock_makes_changes_of_one_conversation_queue(store: SqlStore) -> None:
+    made = await add(store)
+
+    async def one_more() -> None:
+        async with store.begin() as unit:
+            now = await unit.conversation(made.id)
+            await asyncio.sleep(0.002)
+            await unit.save(replace(now, visitor_messages=now.visitor_messages + 1))
+
+    await asyncio.gather(*(one_more() for _ in range(20)))
+    assert (await store.conversation_by_id(made.id)).visitor_messages == 20
+
+
+async def test_the_same_message_sent_many_times_at_once_is_stored_once(store: SqlStore) -> None:
+    made = await add(store)
+
+    async def send() -> int:
+        async with store.begin() as unit:
+            await unit.conversation(made.id)
+            there = await unit.message_by_client_id(made.id, "m1")
+            return (there or await unit.add_message(made.id, Sender.VISITOR, "x", NOW, client_id="m1")).id
+
+    assert len(set(await asyncio.gather(*(send() for _ in range(10))))) == 1
+    assert len(await store.messages_after(made.id)) == 1
+
+
+async def test_a_client_id_is_unique_within_its_conversation_only(store: SqlStore) -> None:
+    one, other = await add(store, "a"), await add(store, "b")
+    async with store.begin() as unit:
+        await unit.add_message(one.id, Sender.VISITOR, "x", NOW, client_id="m1")
+        await unit.add_message(other.id, Sender.VISITOR, "x", NOW, client_id="m1")
+    with pytest.raises(IntegrityError):
+        async with store.begin() as unit:
+            await unit.add_message(one.id, Sender.VISITOR, "x", NOW, client_id="m1")
+
+
+async def test_an_edited_message_is_replaced_and_only_a_visitors(store: SqlStore) -> None:
+    made = await add(store)
+    async with store.begin() as unit:
+        await unit.add_message(made.id, Sender.VISITOR, "before", NOW, client_id="m1")
+        await unit.add_message(made.id, Sender.COUNSELLOR, "ours", NOW, client_id="m2")
+        edited = await unit.replace_text(made.id, "m1", "after", READ)
+        assert edited is not None and (edited.text, edited.level) == ("after", RiskLevel.HIGH)
+        assert edited.evidence == READ.evidence
+        assert await unit.replace_text(made.id, "m2", "after", READ) is None
+        assert await unit.replace_text(made.id, "m3", "after", READ) is None
+    assert [message.text for message in await store.messages_after(made.id)] == ["after", "ours"]
+
+
+async def test_an_address_belongs_to_its_channel_and_to_one_conversation(store: SqlStore) -> None:
+    made = await add(store, "123", channel=Channel.TELEGRAM)
+    assert await store.conversation_at(Channel.TELEGRAM, "123") == made
+    assert await store.conversation_at(Channel.WEB, "123") is None
+    with pytest.raises(IntegrityError):
+        await add(store, "123", channel=Channel.TELEGRAM)
+
+
+async def test_after_detaching_the_address_leads_nowhere_and_can_begin_anew(store: SqlStore) -> None:
+    made = await add(store, "token")
+    async with store.begin() as unit:
+        await unit.detach(made.id)
+    assert await store.conversation_at(Channel.WEB, "token") is None
+    assert await store.conversation_by_id(made.id) == made
+    again = await add(store, "token")
+    assert await store.conversation_at(Channel.WEB, "token") == again
+
+
+async def test_what_waited_for_a_detached_person_is_not_sent(store: SqlStore) -> None:
+    made = await add(store, "123", channel=Channel.TELEGRAM)
+    async with store.begin() as unit:
+        await unit.add_delivery(await unit.add_message(made.id, Sender.ASSISTANT, "a", NOW), version=1)
+        await unit.detach(made.id)
+        await unit.add_delivery(await unit.add_message(made.id, Sender.COUNSELLOR, "b", NOW), version=1)
+    assert await store.lease_delivery(NOW, timedelta(seconds=60)) is None
+    assert [message.delivered for message in await store.messages_after(made.id)] == [False, False]
+
+
+async def test_unknown_conversations_are_named_so(store: SqlStore) -> None:
+    with pytest.raises(UnknownConversation):
+        await store.conversation_by_id("0" * 32)
+    with pytest.raises(UnknownConversation):
+        async with store.begin() as unit:
+            await unit.conversation("0" * 32)
+    with pytest.raises(UnknownConversation):
+        async with store.begin() as unit:
+            await unit.save(conversation())
+    with pytest.raises(UnknownConversation):
+        async with store.begin() as unit:
+            await unit.erase("0" * 32)
+
+
+async def test_erasing_leaves_no_row_in_any_table(
+    store: SqlStore, database: Database, keys: KeyRing, url: str, key_file: Path
+) -> None:
+    made = await fill_every_table(store, database, keys, url, key_file)
+    kept = await add(store, "somebody else")
+    tables = tables_of_a_conversation()
+    assert len(tables) >= 6
+    for table in tables:
+        assert await count(database, table) == 1, table
+
+    async with store.begin() as unit:
+        await unit.erase(made.id)
+
+    for table in tables:
+        assert await count(database, table) == 0, table
+    assert await count(database, "conversations") == 1
+    assert await store.conversation_by_id(kept.id) == kept
+    async with database.read() as connection:
+        for table in Base.metadata.tables.values():
+            rows = (await connection.execute(select(table))).all()
+            assert made.id not in str(rows), table.name
+
+
+async def test_what_is_stored_holds_no_readable_word_of_the_person(
+    store: SqlStore, database: Database, keys: KeyRing, url: str, key_file: Path, tmp_path: Path
+) -> None:
+    await fill_every_table(store, database, keys, url, key_file)
+    async with database.read() as connection:
+        for table in Base.metadata.tables.values():
+            for row in (await connection.execute(select(table))).all():
+                for value in row:
+                    raw = value if isinstance(value, bytes) else str(value).encode()
+                    assert CANARY.encode() not in raw, table.name
+    if database.is_sqlite:
+        files = list(tmp_path.glob("helpline.db*"))
+        assert len(files) >= 2  # with its write-ahead log
+    else:
+        async with database.write() as connection:
+            await connection.execute(text("SELECT pg_switch_wal()"))
+        postgresql().admin("CHECKPOINT")
+        files = [path for path in postgresql().data_folder.rglob("*") if path.is_file()]
+    for path in files:
+        assert CANARY.encode() not in path.read_bytes(), path.name
+
+
+async def test_erased_rows_are_overwritten_in_the_sqlite_files(
+    store: SqlStore, database: Database, tmp_path: Path
+) -> None:
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL reclaims space by itself; its pages hold ciphertext only")
+    made = await add(store)
+    async with store.begin() as unit:
+        await unit.add_message(made.id, Sender.VISITOR, "x" * 3000, NOW)
+    async with database.read() as connection:
+        box = (await connection.execute(select(MessageRow.text_box))).scalar_one()
+    async with store.begin() as unit:
+        await unit.erase(made.id)
+    for path in tmp_path.glob("helpline.db*"):
+        assert bytes(box)[100:200] not in path.read_bytes(), path.name
+
+
+async def test_one_changed_byte_is_an_error_never_text(store: SqlStore, database: Database) -> None:
+    made = await add(store)
+    async with store.begin() as unit:
+        await unit.add_message(made.id, Sender.VISITOR, "text", NOW)
+    async with database.write() as connection:
+        box = bytearray((await connection.execute(select(MessageRow.text_box))).scalar_one())
+        box[-1] ^= 1
+        await connection.execute(update(MessageRow).values(text_box=bytes(box)))
+    with pytest.raises(DecryptionError):
+        await store.messages_after(made.id)
+
+
+async def test_a_message_moved_to_another_conversation_does_not_open(store: SqlStore, database: Database) -> None:
+    one, other = await add(store, "a"), await add(store, "b")
+    async with store.begin() as unit:
+        await unit.add_message(one.id, Sender.VISITOR, "text", NOW)
+    async with database.write() as connection:
+        await connection.execute(update(MessageRow).values(conversation_id=other.id))
+    with pytest.raises(DecryptionError):
+        await store.messages_after(other.id)
+
+
+async def test_a_telegram_update_is_taken_once(store: SqlStore) -> None:
+    assert not await store.seen_update(5_000_000_000, NOW)
+    assert await store.seen_update(5_000_000_000, NOW)
+    answers = await asyncio.gather(*(store.seen_update(7, NOW) for _ in range(8)))
+    assert sorted(answers) == [False] + [True] * 7
+
+
+async def test_an_update_whose_transaction_failed_is_not_seen(store: SqlStore) -> None:
+    with pytest.raises(RuntimeError):
+        async with store.begin() as unit:
+            assert not await unit.seen_update(1, NOW)
+            raise RuntimeError
+    assert not await store.seen_update(1, NOW)
+
+
+async def test_the_ids_of_sent_messages_are_kept_for_deleting_them(store: SqlStore) -> None:
+    made = await add(store)
+    async with store.begin() as unit:
+        old = await unit.add_message(made.id, Sender.ASSISTANT, "old", NOW - timedelta(hours=50))
+        new = await unit.add_message(made.id, Sender.ASSISTANT, "new", NOW)
+    await store.remember_sent(old.id, ["1"])
+    await store.remember_sent(new.id, ["2", "3"])
+    await store.remember_sent(10_000, ["4"])
+    assert await store.sent_since(made.id, NOW - timedelta(hours=48)) == ("2", "3")
+
+
+def test_resealing_knows_every_sealed_column() -> None:
+    sealed = {
+        (name, column.name)
+        for name, table in Base.metadata.tables.items()
+        for column in table.columns
+        if column.name.endswith("_box")
+    }
+    assert sealed == {(name, column) for name, boxes in BOXES.items() for column in boxes.contexts}
+
+
+async def test_after_rotating_resealing_and_retiring_everything_opens_with_the_new_key_alone(
+    store: SqlStore, database: Database, keys: KeyRing, url: str, key_file: Path
+) -> None:
+    made = await fill_every_table(store, database, keys, url, key_file)
+    before = await store.messages_after(made.id)
+    KeyRing.rotate(key_file)
+    assert await reseal(database, KeyRing.load(key_file)) == 4
+    assert await reseal(database, KeyRing.load(key_file)) == 0
+    KeyRing.retire(key_file)
+    new = SqlStore(database, KeyRing.load(key_file))
+    assert await new.messages_after(made.id) == before
+    assert await new.sent_since(made.id, NOW) == (CANARY,)
+    assert await new.conversation_at(Channel.TELEGRAM, CANARY) == made
+    delivery = await new.lease_delivery(NOW, timedelta(seconds=60))
+    assert delivery is not None and delivery.address == CANARY
+    with pytest.raises(DecryptionError):
+        await store.messages_after(made.id)
+
+
+async def test_a_naive_time_is_refused(store: SqlStore) -> None:
+    with pytest.raises(Exception, match="time zone"):
+        await add(store, created_at=NOW.replace(tzinfo=None))
+
+
+async def test_times_come_back_in_utc_whatever_zone_they_were_written_in(store: SqlStore) -> None:
+    budapest = NOW.astimezone(ZoneInfo("Europe/Budapest"))
+    made = await add(store, last_message_at=budapest)
+    back = await store.conversation_by_id(made.id)
+    assert back.last_message_at == NOW and back.last_message_at.utcoffset() == timedelta(0)
+
+
+async def test_a_sign_of_life_is_written_at_most_every_half_minute(store: SqlStore, database: Database) -> None:
+    made = await add(store)
+
+    async def seen() -> datetime:
+        async with database.read() as connection:
+            wanted = select(func.max(Base.metadata.tables["conversations"].c.seen_at))
+            value = (await connection.execute(wanted)).scalar_one()
+            assert isinstance(value, datetime)
+            return value
+
+    await store.touch(made.id, NOW + timedelta(seconds=10))
+    assert await seen() == NOW
+    await store.touch(made.id, NOW + timedelta(seconds=31))
+    assert await seen() == NOW + timedelta(seconds=31)
+    await store.touch("0" * 32, NOW)
