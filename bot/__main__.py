@@ -36,7 +36,9 @@ def _command(module: str) -> Any:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="helpline", description="The helpline's assistant and counsellors' console.")
+    parser = argparse.ArgumentParser(
+        prog="helpline", description="The helpline's assistant and counsellors' console."
+    )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     def add(name: str, text: str, call: Any, parent: Any = commands) -> argparse.ArgumentParser:
@@ -44,18 +46,26 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(call=call)
         return command
 
-    add("run", "set up what is missing, train if needed, start everything", lambda s, a: _command("run").run(s))
+    add(
+        "run",
+        "set up what is missing, train if needed, start everything",
+        lambda s, a: _command("run").run(s),
+    )
     add("serve", "the gateway: website, Telegram, console", lambda s, a: _command("serve").serve(s))
     add("rasa", "the Rasa server, on 127.0.0.1", lambda s, a: _command("processes").rasa(s))
     add("actions", "the action server, on 127.0.0.1", lambda s, a: _command("processes").actions(s))
     add("init", "make keys and database where they are missing", lambda s, a: _command("accounts").prepare(s))
 
     training = add(
-        "train", "train if data or configuration changed", lambda s, a: _trained(_command("train").train(s, force=a.force))
+        "train",
+        "train if data or configuration changed",
+        lambda s, a: _trained(_command("train").train(s, force=a.force)),
     )
     training.add_argument("--force", action="store_true", help="train in any case")
 
-    add("check", "check the content: languages, facts, training data", lambda s, a: _command("check").check(s))
+    add(
+        "check", "check the content: languages, facts, training data", lambda s, a: _command("check").check(s)
+    )
 
     evaluate = add("evaluate", "figures on labelled messages", _evaluate)
     evaluate.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -63,8 +73,16 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--messages", action="store_true", help="each message's verdicts too")
 
     add("purge", "erase what is past its time", lambda s, a: _command("maintenance").purge(s))
-    add("rotate-key", "a new key for what is stored from now on", lambda s, a: _command("maintenance").rotate_key(s))
-    bench = add("bench", "speed of the main job, measured here", lambda s, a: _command("bench").bench(s, json_out=a.json))
+    add(
+        "rotate-key",
+        "a new key for what is stored from now on",
+        lambda s, a: _command("maintenance").rotate_key(s),
+    )
+    bench = add(
+        "bench",
+        "speed of the main job, measured here",
+        lambda s, a: _command("bench").bench(s, json_out=a.json),
+    )
     bench.add_argument("--json", action="store_true", help="one JSON object")
 
     _add_staff(commands, add)
@@ -72,7 +90,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_staff(commands: Any, add: Any) -> None:
-    staff = commands.add_parser("staff", help="accounts of counsellors").add_subparsers(required=True, metavar="ACTION")
+    staff = commands.add_parser("staff", help="accounts of counsellors").add_subparsers(
+        required=True, metavar="ACTION"
+    )
     new = add("add", "make an account", lambda s, a: _command("accounts").add(s, a), staff)
     new.add_argument("--username", required=True)
     new.add_argument("--role", required=True, choices=["counsellor", "supervisor", "admin"])

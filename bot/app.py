@@ -126,7 +126,9 @@ def make_app(parts: Parts) -> web.Application:
     )
     app = make_application(policy)
     setup_web(app, _web_parts(parts))
-    setup_health(app, {"database": parts.database.ready, "model": _model_there(parts), "rasa": parts.assistant.ready})
+    setup_health(
+        app, {"database": parts.database.ready, "model": _model_there(parts), "rasa": parts.assistant.ready}
+    )
     app.cleanup_ctx.append(lambda _app: _running(parts))
     return app
 

@@ -77,7 +77,8 @@ def _figures(items: Sequence[Judged]) -> dict[str, Any]:
             kind: {
                 "messages": len(of_kind),
                 "intent_accuracy": _share(
-                    [i for i in of_kind if i.label.intents], lambda item: item.intent in (item.label.intents or ())
+                    [i for i in of_kind if i.label.intents],
+                    lambda item: item.intent in (item.label.intents or ()),
                 ),
                 "risk": _risk(of_kind),
             }

@@ -1,7 +1,7 @@
 """`/healthz` and `/readyz`: whether the process lives, and which part of it does not answer."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
@@ -10,10 +10,10 @@ Check = Callable[[], Awaitable[bool]]
 PATIENCE = 2.0
 """Seconds a part may take to say that it is there."""
 
-_CHECKS = web.AppKey("health_checks", Mapping[str, Check])  # type: ignore[type-abstract]
+_CHECKS = web.AppKey("health_checks", dict[str, Check])
 
 
-def setup_health(app: web.Application, checks: Mapping[str, Check]) -> None:
+def setup_health(app: web.Application, checks: dict[str, Check]) -> None:
     """Register both routes; each check is a part's name and a question to it."""
     app[_CHECKS] = checks
     app.router.add_get("/healthz", alive)

@@ -19,7 +19,11 @@ DESCRIPTIONS: tuple[tuple[str, str, str], ...] = (
     ("HELPLINE_HOST", "127.0.0.1", "Address the gateway listens on; put a TLS proxy in front of it."),
     ("HELPLINE_PORT", "8080", "The only public port."),
     ("HELPLINE_METRICS_PORT", "8081", "Prometheus metrics, always on 127.0.0.1; 0 switches them off."),
-    ("HELPLINE_PUBLIC_URL", "", "The https address people see; switches on HSTS, secure cookies, the Telegram webhook."),
+    (
+        "HELPLINE_PUBLIC_URL",
+        "",
+        "The https address people see; switches on HSTS, secure cookies, the Telegram webhook.",
+    ),
     ("HELPLINE_VAR", "var", "Folder for database, keys and logs; made with mode 0700."),
     ("HELPLINE_DATABASE_URL", "", "postgresql://... ; empty: SQLite in HELPLINE_VAR."),
     ("HELPLINE_REDIS_URL", "", "redis://... ; needed only when several gateways share one database."),
@@ -29,17 +33,29 @@ DESCRIPTIONS: tuple[tuple[str, str, str], ...] = (
     ("HELPLINE_LANGUAGE", "hu", "Language when nothing else tells which."),
     ("HELPLINE_ORIGINS", "", "Sites that may embed the widget: origins separated by spaces or commas."),
     ("HELPLINE_EXIT_URL", "https://www.wikipedia.org/", "The harmless page that the leave button opens."),
-    ("HELPLINE_HOURS", "Mon-Fri 08:00-20:00", "When counsellors are there: 'Mon-Fri 08:00-20:00; Sat 10:00-14:00' or '24/7'."),
+    (
+        "HELPLINE_HOURS",
+        "Mon-Fri 08:00-20:00",
+        "When counsellors are there: 'Mon-Fri 08:00-20:00; Sat 10:00-14:00' or '24/7'.",
+    ),
     ("HELPLINE_TIMEZONE", "Europe/Budapest", "Time zone of HELPLINE_HOURS."),
     ("HELPLINE_MESSAGES_PER_MINUTE", "20", "More from one conversation are put off with 429."),
     ("HELPLINE_SESSION_IDLE_MINUTES", "30", "A web session without a sign of life ends after this."),
-    ("HELPLINE_KEEP_HOURS", "24", "Conversations no counsellor was needed for are erased after this much silence."),
+    (
+        "HELPLINE_KEEP_HOURS",
+        "24",
+        "Conversations no counsellor was needed for are erased after this much silence.",
+    ),
     ("HELPLINE_KEEP_DAYS", "30", "Other conversations are erased this long after closing."),
     ("HELPLINE_RASA_PORT", "5005", "Port of the Rasa server, always on 127.0.0.1."),
     ("HELPLINE_ACTIONS_PORT", "5055", "Port of the action server, always on 127.0.0.1."),
     ("HELPLINE_RASA_TIMEOUT", "5", "Seconds after which a person is answered without Rasa."),
     ("HELPLINE_TELEGRAM_TOKEN", "", "Bot token; empty: no Telegram."),
-    ("HELPLINE_TELEGRAM_SECRET", "", "Webhook secret (1-256 of A-Z a-z 0-9 _ -); required when HELPLINE_PUBLIC_URL is set."),
+    (
+        "HELPLINE_TELEGRAM_SECRET",
+        "",
+        "Webhook secret (1-256 of A-Z a-z 0-9 _ -); required when HELPLINE_PUBLIC_URL is set.",
+    ),
     ("HELPLINE_TELEGRAM_API_URL", "", "Another Bot API server, e.g. one the organisation runs."),
     ("HELPLINE_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR. Message text is in none of them."),
 )
@@ -120,7 +136,9 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         except ValueError:
             well_formed = False
         if not well_formed:
-            raise SettingError(name, f"must be an address beginning with {' or '.join(s + '://' for s in schemes)}")
+            raise SettingError(
+                name, f"must be an address beginning with {' or '.join(s + '://' for s in schemes)}"
+            )
         return raw.rstrip("/") if name != "HELPLINE_EXIT_URL" else raw
 
     def folder(name: str) -> Path:
@@ -170,7 +188,9 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         actions_port=number("HELPLINE_ACTIONS_PORT", 1, 65535),
         rasa_timeout=float(number("HELPLINE_RASA_TIMEOUT", 1, 60)),
         telegram_token=_telegram_token(text("HELPLINE_TELEGRAM_TOKEN")),
-        telegram_secret=_telegram_secret(text("HELPLINE_TELEGRAM_SECRET"), text("HELPLINE_TELEGRAM_TOKEN"), public_url),
+        telegram_secret=_telegram_secret(
+            text("HELPLINE_TELEGRAM_SECRET"), text("HELPLINE_TELEGRAM_TOKEN"), public_url
+        ),
         telegram_api_url=url("HELPLINE_TELEGRAM_API_URL", "https", "http"),
         log_level=log_level,
     )
@@ -193,7 +213,9 @@ def _origins(raw: str) -> tuple[str, ...]:
     for origin in origins:
         parts = urlsplit(origin)
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or "*" in origin:
-            raise SettingError("HELPLINE_ORIGINS", "each must be like https://www.example.org, without a path or *")
+            raise SettingError(
+                "HELPLINE_ORIGINS", "each must be like https://www.example.org, without a path or *"
+            )
     return origins
 
 

@@ -30,25 +30,30 @@ AUTH_SECONDS = 10.0
 SIGN_OF_LIFE_SECONDS = 60.0
 HEARTBEAT_SECONDS = 25.0
 
-SOCKETS = web.AppKey("web_sockets", WeakSet[web.WebSocketResponse])
-POLLS = web.AppKey("web_polls", WeakSet[asyncio.Timeout])
+
+class _Open:
+    """Who is connected at this moment."""
+
+    def __init__(self) -> None:
+        self.sockets: WeakSet[web.WebSocketResponse] = WeakSet()
+        self.polls: WeakSet[asyncio.Timeout] = WeakSet()
+
+
+_OPEN = web.AppKey("web_open", _Open)
 
 
 def setup_live(app: web.Application) -> None:
     """Register the live routes, and let go of everybody when the server stops."""
-    sockets: WeakSet[web.WebSocketResponse] = WeakSet()
-    polls: WeakSet[asyncio.Timeout] = WeakSet()
-    app[SOCKETS] = sockets
-    app[POLLS] = polls
+    app[_OPEN] = _Open()
     app.router.add_get("/api/chat/messages", poll)
     app.router.add_get("/api/chat/live", live, allow_head=False)
     app.on_shutdown.append(_let_go)
 
 
 async def _let_go(app: web.Application) -> None:
-    for waiting in set(app[POLLS]):
+    for waiting in set(app[_OPEN].polls):
         waiting.reschedule(0)
-    sockets = set(app[SOCKETS])
+    sockets = set(app[_OPEN].sockets)
     await asyncio.gather(
         *(socket.close(code=WSCloseCode.GOING_AWAY, message=b"restart") for socket in sockets),
         return_exceptions=True,
@@ -84,7 +89,7 @@ async def _news(
     request: web.Request, conversation: Conversation, events: AsyncIterator[FeedEvent], after: int, wait: int
 ) -> tuple[tuple[Message, ...], bool]:
     """The first messages to come, or that somebody types, or nothing when the time is over."""
-    polls = request.app[POLLS]
+    polls = request.app[_OPEN].polls
     try:
         async with asyncio.timeout(wait) as timeout:
             polls.add(timeout)
@@ -118,7 +123,7 @@ async def live(request: web.Request) -> web.StreamResponse:
     """Messages, typing and changes of mode as they happen; takes messages, too."""
     socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=BODY_LIMIT)
     await socket.prepare(request)
-    request.app[SOCKETS].add(socket)
+    request.app[_OPEN].sockets.add(socket)
     try:
         token, after = await _authenticate(socket)
         conversation = await conversation_of(request.app[PARTS], token)

@@ -52,7 +52,9 @@ def first_account(settings: Settings) -> None:
         if not await staff.is_empty():
             return None
         languages = language_folders(settings.data)
-        return await staff.add(FIRST_USERNAME, Role.SUPERVISOR, languages, datetime.now(UTC), shown_as="Counsellor")
+        return await staff.add(
+            FIRST_USERNAME, Role.SUPERVISOR, languages, datetime.now(UTC), shown_as="Counsellor"
+        )
 
     made = _with_staff(settings, make)
     if made is not None:
@@ -105,7 +107,7 @@ def _with_staff(settings: Settings, work: Callable[[StaffStore], Awaitable[T]]) 
 
 
 def _show(credentials: Credentials, *, as_json: bool) -> None:
-    uri = pyotp.TOTP(credentials.totp_secret).provisioning_uri(credentials.username, issuer_name=ISSUER)
+    uri = pyotp.TOTP(credentials.totp_secret).provisioning_uri(name=credentials.username, issuer_name=ISSUER)
     values = {
         "username": credentials.username,
         "password": credentials.password,

@@ -21,8 +21,20 @@ ONE_AFTER_THE_OTHER = 60
 AT_ONCE = 20
 ROUNDS = 10
 QUESTIONS = {
-    "hu": ("mik a jogaim?", "hol aludhatok ma éjjel?", "nem fizették ki a béremet", "kell ügyvéd?", "milyen számot hívjak?"),
-    "en": ("what are my rights?", "where can I sleep tonight?", "my wages are not paid", "do I need a lawyer?", "which number can I call?"),
+    "hu": (
+        "mik a jogaim?",
+        "hol aludhatok ma éjjel?",
+        "nem fizették ki a béremet",
+        "kell ügyvéd?",
+        "milyen számot hívjak?",
+    ),
+    "en": (
+        "what are my rights?",
+        "where can I sleep tonight?",
+        "my wages are not paid",
+        "do I need a lawyer?",
+        "which number can I call?",
+    ),
 }
 
 

@@ -51,7 +51,9 @@ def train(settings: Settings, *, force: bool = False) -> float | None:
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
         task = progress.add_task("Training the reader of risk ...", total=None)
-        risk_classifier.train(settings.data, settings.models / RISK_MODEL, lambda text: progress.update(task, description=text))
+        risk_classifier.train(
+            settings.data, settings.models / RISK_MODEL, lambda text: progress.update(task, description=text)
+        )
         progress.update(task, description="Training the assistant ...")
         _rasa_train(settings)
     seconds = time.monotonic() - started
@@ -80,9 +82,28 @@ def rasa_environment(settings: Settings) -> dict[str, str]:
 
 
 def _rasa_train(settings: Settings) -> None:
-    command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", MODEL.removesuffix(".tar.gz"), "--quiet"]
-    command += ["--out", str(settings.models), "--data", str(settings.data), "--domain", "domain.yml", "--config", "config.yml"]
-    done = subprocess.run(command, cwd=ROOT, env=rasa_environment(settings), capture_output=True, text=True, check=False)
+    command = [
+        sys.executable,
+        "-m",
+        "rasa",
+        "train",
+        "--fixed-model-name",
+        MODEL.removesuffix(".tar.gz"),
+        "--quiet",
+    ]
+    command += [
+        "--out",
+        str(settings.models),
+        "--data",
+        str(settings.data),
+        "--domain",
+        "domain.yml",
+        "--config",
+        "config.yml",
+    ]
+    done = subprocess.run(
+        command, cwd=ROOT, env=rasa_environment(settings), capture_output=True, text=True, check=False
+    )
     if done.returncode != 0:
         sys.exit("rasa train failed:\n" + (done.stderr or done.stdout)[-4_000:])
 

@@ -1,7 +1,7 @@
 """Who may call which route of the console: declared with each route, refused where nothing is declared.
 
-The order of the questions: is there a session, does the request come from our own page, does a change carry the
-session's CSRF token, does the role permit it. Nothing of a case is read before all four are answered.
+The order of the questions: is there a session, does the request come from our own page, does a change carry
+the session's CSRF token, does the role permit it. Nothing of a case is read before all four are answered.
 """
 
 import hmac
@@ -28,7 +28,7 @@ BACKGROUND_HEADER = "X-Background"
 _READING = frozenset({"GET", "HEAD"})
 
 
-class UndeclaredRoute(RuntimeError):
+class UndeclaredRouteError(RuntimeError):
     """A route of the console does not say who may call it."""
 
 
@@ -72,11 +72,11 @@ def register(app: web.Application, routes: tuple[Route, ...]) -> None:
 
 
 def check_declared(app: web.Application) -> None:
-    """Raise UndeclaredRoute for a route of the console that is not in the table."""
+    """Raise UndeclaredRouteError for a route of the console that is not in the table."""
     for route in app.router.routes():
         path = route.resource.canonical if route.resource else ""
         if _is_console(path) and (route.method, path) not in app[ACCESS]:
-            raise UndeclaredRoute(f"{route.method} {path} does not declare who may call it")
+            raise UndeclaredRouteError(f"{route.method} {path} does not declare who may call it")
 
 
 async def _check_at_start(app: web.Application) -> None:
@@ -160,7 +160,7 @@ async def _admit(request: web.Request, roles: frozenset[Role]) -> StaffSession:
 
 
 def _check_origin(request: web.Request) -> None:
-    """Changes and sockets come from our own page only; who sends no Origin is no browser on another site's page."""
+    """Changes and sockets come from our own page only; no Origin: no browser on a foreign page."""
     is_socket = request.headers.get(hdrs.UPGRADE, "").lower() == "websocket"
     if request.method in _READING and not is_socket:
         return

@@ -88,7 +88,7 @@ def _field(body: dict[str, object], name: str) -> str:
 
 def totp_uri(username: str, secret: str) -> str:
     """The address that an authenticator app takes in (otpauth://totp/...)."""
-    return str(pyotp.TOTP(secret).provisioning_uri(username, issuer_name=ISSUER))
+    return str(pyotp.TOTP(secret).provisioning_uri(name=username, issuer_name=ISSUER))
 
 
 def totp_qr_svg(uri: str) -> str:

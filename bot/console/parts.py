@@ -19,7 +19,7 @@ from bot.texts import Texts
 
 
 class PersonsSide(Protocol):
-    """The little that the console asks of the person's side of a conversation (`bot.conversation.service`)."""
+    """What the console asks of the person's side of a conversation (`bot.conversation.service`)."""
 
     async def forget(self, conversation_id: ConversationId) -> None: ...
 
@@ -55,7 +55,9 @@ def staff_of(request: web.Request) -> StaffSession:
     return request[SESSION]
 
 
-async def audited(request: web.Request, action: str, case_id: str | None = None, detail: str | None = None) -> None:
+async def audited(
+    request: web.Request, action: str, case_id: str | None = None, detail: str | None = None
+) -> None:
     """Write down that this member of staff did this now."""
     parts = request.app[CONSOLE]
     await parts.audit.append(

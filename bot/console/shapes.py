@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.model import HistoryEvent, Message, Note, Sender
+from bot.model import HistoryEvent, Indicator, Message, Note, Sender
 from bot.storage.console_views import Card, Detail
 from bot.storage.statistics import Statistics
 
@@ -24,7 +24,7 @@ def card_json(card: Card, names: Mapping[str, str]) -> dict[str, Any]:
         "level": conversation.level.label,
         "indicators": [indicator.value for indicator in conversation.indicators],
         "evidence": [
-            {"message_id": one.message_id, "start": one.start, "end": one.end, "indicator": one.indicator.value}
+            {"message_id": one.message_id, **_span(one.start, one.end, one.indicator)}
             for one in card.evidence
         ],
         "waiting_since": moment(conversation.waiting_since),
@@ -59,9 +59,7 @@ def message_json(message: Message, names: Mapping[str, str]) -> dict[str, Any]:
         "at": moment(message.at),
         "level": message.level.label,
         "indicators": [indicator.value for indicator in message.indicators],
-        "evidence": [
-            {"start": one.start, "end": one.end, "indicator": one.indicator.value} for one in message.evidence
-        ],
+        "evidence": [_span(one.start, one.end, one.indicator) for one in message.evidence],
         "buttons": [button.title for button in message.buttons],
         "pressed": message.payload is not None,
         "author": message.author,
@@ -105,6 +103,10 @@ def statistics_json(counted: Statistics) -> dict[str, Any]:
         "escalated": counted.escalated,
         "feedback": dict(counted.feedback),
     }
+
+
+def _span(start: int, end: int, indicator: Indicator) -> dict[str, Any]:
+    return {"start": start, "end": end, "indicator": indicator.value}
 
 
 def moment(at: datetime | None) -> str | None:

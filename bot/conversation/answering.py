@@ -53,11 +53,18 @@ class Answering(Worker):
                 return
             if not await unit.finish_turn(turn.id):
                 return
-            if conversation.mode in (Mode.ASSISTANT, Mode.WAITING) and turn.version >= conversation.reply_floor:
+            if (
+                conversation.mode in (Mode.ASSISTANT, Mode.WAITING)
+                and turn.version >= conversation.reply_floor
+            ):
                 staff = await self._speak(unit, conversation, turn, result)
-        await self._voice.tell(turn.conversation_id, ("message", "mode"), ("message", "queue") if staff else ("message",))
+        await self._voice.tell(
+            turn.conversation_id, ("message", "mode"), ("message", "queue") if staff else ("message",)
+        )
 
-    async def _ask(self, conversation: Conversation, message: Message, turn: PendingTurn) -> AssistantTurn | None:
+    async def _ask(
+        self, conversation: Conversation, message: Message, turn: PendingTurn
+    ) -> AssistantTurn | None:
         context = MessageContext(
             conversation.language, message.level, message.indicators, turn.handed_over, conversation.channel
         )

@@ -28,7 +28,9 @@ class Desk:
             before = await unit.conversation(conversation_id)
             conversation = handoff.claim(before, username)
             if conversation is not before:
-                await self._voice.say(unit, conversation, Sentence("counsellor_joined"), Sender.SYSTEM, name=shown_as)
+                await self._voice.say(
+                    unit, conversation, Sentence("counsellor_joined"), Sender.SYSTEM, name=shown_as
+                )
                 await self._keep(unit, conversation, "claimed", username)
         await self._announce(conversation_id)
         return conversation
@@ -37,7 +39,11 @@ class Desk:
         """Back to the queue with its old place. Raises NotHolder."""
         now = self._voice.clock.now()
         return await self._move(
-            conversation_id, username, "released", lambda c: handoff.release(c, username, now), "counsellor_left"
+            conversation_id,
+            username,
+            "released",
+            lambda c: handoff.release(c, username, now),
+            "counsellor_left",
         )
 
     async def transfer(
@@ -55,7 +61,11 @@ class Desk:
                 before = await unit.conversation(conversation_id)
                 conversation = handoff.transfer(before, username, to_username)
                 await self._voice.say(
-                    unit, conversation, Sentence("counsellor_joined"), Sender.SYSTEM, name=to_shown_as or to_username
+                    unit,
+                    conversation,
+                    Sentence("counsellor_joined"),
+                    Sender.SYSTEM,
+                    name=to_shown_as or to_username,
                 )
                 await self._keep(unit, conversation, "transferred", username, to_username)
             await self._announce(conversation_id)
@@ -113,7 +123,11 @@ class Desk:
                 raise ConversationClosed("the conversation has ended")
             handoff.require_holder(conversation, username)
             message = await self._voice.store(
-                unit, conversation, Reply(text, sender=Sender.COUNSELLOR), author=username, client_id=client_id
+                unit,
+                conversation,
+                Reply(text, sender=Sender.COUNSELLOR),
+                author=username,
+                client_id=client_id,
             )
             await unit.save(replace(conversation, last_message_at=message.at))
         await self._voice.tell(conversation_id, ("message",), ("message", "queue"))

@@ -6,8 +6,8 @@
         └────────────────────return───────────────────┘
     any but closed ──close──► closed ──reopen──► assistant
 
-Each function takes a conversation and gives the changed one; the version goes up with each. `reply_floor` moves to the new
-version wherever the assistant loses the floor, so that an answer it was still making is dropped; it does not move
+Each function takes a conversation and gives the changed one; the version goes up with each. `reply_floor` moves
+to the new version wherever the assistant loses the floor, so that an answer it was still making is dropped; it does not move
 between assistant and waiting, where the assistant goes on answering.
 """
 
@@ -54,7 +54,12 @@ def claim(conversation: Conversation, username: str) -> Conversation:
     _require(conversation, Mode.WAITING, Mode.ASSISTANT)
     version = conversation.version + 1
     return replace(
-        conversation, mode=Mode.COUNSELLOR, holder=username, version=version, reply_floor=version, escalated=True
+        conversation,
+        mode=Mode.COUNSELLOR,
+        holder=username,
+        version=version,
+        reply_floor=version,
+        escalated=True,
     )
 
 
@@ -85,7 +90,12 @@ def give_back(conversation: Conversation, username: str) -> Conversation:
         _require_holder(conversation, username)
     version = conversation.version + 1
     return replace(
-        conversation, mode=Mode.ASSISTANT, holder=None, version=version, reply_floor=version, waiting_since=None
+        conversation,
+        mode=Mode.ASSISTANT,
+        holder=None,
+        version=version,
+        reply_floor=version,
+        waiting_since=None,
     )
 
 

@@ -106,7 +106,9 @@ class ConversationService:
         client_id = check_client_id(incoming.client_id)
         text = clean_text(incoming.text)
         if incoming.payload in GATEWAY_PAYLOADS or (incoming.payload and language_of(incoming.payload)):
-            return await self._gateway_button(incoming.conversation_id, incoming.payload or "", text, client_id)
+            return await self._gateway_button(
+                incoming.conversation_id, incoming.payload or "", text, client_id
+            )
         before = await self._store.conversation_by_id(incoming.conversation_id)
         if incoming.payload is None:
             guess = self._identifier.identify(text, before.language)
@@ -145,7 +147,10 @@ class ConversationService:
             if message is None:
                 return
             guess = Guess(conversation.language, 1.0, None)
-            rises = self._raise_level(conversation.level, conversation.indicators, assessment)[0] > conversation.level
+            rises = (
+                self._raise_level(conversation.level, conversation.indicators, assessment)[0]
+                > conversation.level
+            )
             staff: tuple[str, ...] = ("message",)
             if rises:
                 staff = await self._consequences(unit, conversation, message, assessment, guess, answer=False)
@@ -321,5 +326,3 @@ async def queue_on_request(unit: Unit, conversation: Conversation, voice: Voice)
         await voice.say(unit, conversation, sentence)
     await unit.save(conversation)
     return conversation
-
-

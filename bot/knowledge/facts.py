@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import phonenumbers
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from bot.knowledge.limits import LANGUAGE_CODES, SHORT_CODES, STREET_ADDRESS
 from bot.model import Language
 
 SAID_PAST_REVIEW = timedelta(days=2 * 365)
@@ -38,90 +39,7 @@ Unconfirmed = Literal["phones", "hours", "languages", "free", "anonymous", "web"
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-# Short numbers that people dial as they stand; whatever else has no international form is a mistake.
-SHORT_CODES = frozenset(
-    {
-        *("102", "103", "104", "105", "107", "110", "112", "113", "117", "118", "119", "157", "192", "194"),
-        *("527", "999", "1109", "15-47", "08005151"),
-        *("116000", "116006", "116016", "116111", "116123"),
-    }
-)
-
-# Languages that a service may name: those of ISO 639-1 that the people we expect speak.
-LANGUAGE_CODES = frozenset(
-    {
-        *(
-            "am",
-            "ar",
-            "az",
-            "be",
-            "bg",
-            "bn",
-            "bs",
-            "ca",
-            "cs",
-            "da",
-            "de",
-            "el",
-            "en",
-            "es",
-            "et",
-            "fa",
-            "fi",
-        ),
-        *(
-            "fr",
-            "he",
-            "hi",
-            "hr",
-            "hu",
-            "hy",
-            "id",
-            "is",
-            "it",
-            "ja",
-            "ka",
-            "kk",
-            "km",
-            "ko",
-            "ku",
-            "ky",
-            "lt",
-        ),
-        *(
-            "lv",
-            "mk",
-            "mn",
-            "mt",
-            "my",
-            "ne",
-            "nl",
-            "no",
-            "pl",
-            "ps",
-            "pt",
-            "ro",
-            "ru",
-            "sd",
-            "si",
-            "sk",
-            "sl",
-        ),
-        *("so", "sq", "sr", "sv", "sw", "tg", "th", "ti", "tk", "tl", "tr", "uk", "ur", "uz", "vi", "zh"),
-    }
-)
-
 _TIMES = re.compile(r"([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d")
-_HOUSE_NUMBER = r"\d{1,4}(?:[-/]\w{1,3})?\b"
-_STREET_WORDS = "street|road|avenue|lane|square"
-_STREET = re.compile(
-    rf"\b\w+[ .-](?:utca|út|útja|tér|tere|körút|krt\.|sétány|rakpart|{_STREET_WORDS}|str\.|straße|strasse|"
-    rf"strada|вул\.|ул\.)\s*,?\s*{_HOUSE_NUMBER}"
-    rf"|\b{_HOUSE_NUMBER}\s+\w+\s+(?:{_STREET_WORDS})\b"
-    rf"|\bu\.\s*{_HOUSE_NUMBER}"
-    rf"|\b\w+(?:straße|strasse|straat|gatan|gasse)\s+{_HOUSE_NUMBER}",
-    re.IGNORECASE,
-)
 # Countries whose clock differs from Budapest's, or may; every other one keeps Budapest's.
 _CAPITALS = {
     "BG": "Sofia",
@@ -264,7 +182,7 @@ class Service(_Reviewed):
         for phone in self.phones:
             if problem := phone.problem(self.country):
                 raise ValueError(f"the number {phone.dialled} {problem}")
-        if "shelter" in self.kinds and _STREET.search(self._all_text()):
+        if "shelter" in self.kinds and STREET_ADDRESS.search(self._all_text()):
             raise ValueError("holds a street address; the place of a shelter is never written down")
         return self
 

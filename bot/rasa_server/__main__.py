@@ -4,7 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 
-from bot.rasa_server.lean import leave_out_unused
+from bot.rasa_server.lean import check_answers_lightly, leave_out_unused
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -25,6 +25,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.log_utils import configure_structlog
 
+    check_answers_lightly()
     configure_logging_and_warnings()
     configure_structlog()
     endpoints = AvailableEndpoints.read_endpoints(arguments.endpoints)

@@ -93,7 +93,7 @@ class CalibratedClassifier(IntentClassifier, GraphComponent):
         labels = np.array([message.get(INTENT) for message in examples])
         if len(set(labels)) < 2:
             raise ValueError("a classifier needs examples of at least two intents")
-        features = _features(examples)
+        features = scipy.sparse.vstack([_features(message) for message in examples], format="csr")
         self._temperature = self._fit_temperature(features, labels)
         model = self._fit(features, labels)
         self._intents = tuple(str(intent) for intent in model.classes_)
@@ -113,11 +113,11 @@ class CalibratedClassifier(IntentClassifier, GraphComponent):
     def _rank(self, message: Message) -> List[Dict[Text, Any]]:
         if self._weights is None or not message.get(TEXT):
             return []
-        features = _features([message])
+        features = _features(message)
         if not features.nnz:
             return []  # nothing in it was ever seen: the intercepts alone would be a wild guess
         coefficients, intercepts = self._weights
-        scores = np.asarray(features @ coefficients.T)[0] + intercepts
+        scores = coefficients[:, features.col] @ features.data + intercepts
         confidences = softmax(scores / self._temperature)
         best = np.argsort(-confidences)[: self._config["ranking_length"]]
         return [
@@ -162,14 +162,11 @@ def softmax(scores: NDArray[Any]) -> NDArray[Any]:
     return shares
 
 
-def _features(messages: List[Message]) -> scipy.sparse.csr_matrix:
-    rows = []
-    for message in messages:
-        _, sentence = message.get_sparse_features(TEXT)
-        if sentence is None:
-            raise ValueError("the classifier needs a featurizer with sparse sentence features before it")
-        rows.append(sentence.features)
-    return scipy.sparse.vstack(rows, format="csr")
+def _features(message: Message) -> scipy.sparse.coo_matrix:
+    _, sentence = message.get_sparse_features(TEXT)
+    if sentence is None:
+        raise ValueError("the classifier needs a featurizer with sparse sentence features before it")
+    return sentence.features.tocoo()
 
 
 def _both_sides(model: LinearSVC) -> Tuple[Floats, Floats]:

@@ -6,11 +6,13 @@ some languages an accent tells two words apart.
 """
 
 import json
+from collections import Counter
 from itertools import chain
-from typing import Any, Dict, Iterable, List, Optional, Text, Tuple, Type
+from typing import Any, Dict, List, Optional, Text, Tuple, Type
 
 import numpy as np
 import scipy.sparse
+from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -34,8 +36,25 @@ _FILE = "vocabulary.json"
 _WEIGHTS = "weights.npz"
 
 
-def _vectorizer(view: Text, config: Dict[Text, Any], vocabulary: Optional[Dict[Text, int]] = None) -> TfidfVectorizer:
-    common = {"sublinear_tf": True, "min_df": config["min_df"], "dtype": np.float32, "vocabulary": vocabulary}
+class View:
+    """TF-IDF of one view: what scikit-learn learnt, applied without its checks, which cost more than the work."""
+
+    def __init__(self, vectorizer: TfidfVectorizer, vocabulary: Dict[Text, int], idf: NDArray[np.float32]) -> None:
+        self.vocabulary = vocabulary
+        self.idf = idf
+        self._ngrams = vectorizer.build_analyzer()
+
+    def weigh(self, text: Text) -> Tuple[List[int], NDArray[np.float32]]:
+        """The columns of the n-grams in the text, ascending, and their weights (sublinear TF-IDF, L2-normalised)."""
+        counts = Counter(column for ngram in self._ngrams(text) if (column := self.vocabulary.get(ngram)) is not None)
+        columns = sorted(counts)
+        weights = (1.0 + np.log([counts[column] for column in columns])) * self.idf[columns] if columns else np.zeros(0)
+        length = np.sqrt(np.sum(weights**2)) or 1.0
+        return columns, (weights / length).astype(np.float32)
+
+
+def _vectorizer(view: Text, config: Dict[Text, Any]) -> TfidfVectorizer:
+    common = {"sublinear_tf": True, "min_df": config["min_df"], "dtype": np.float32}
     if view == "words":
         return TfidfVectorizer(ngram_range=tuple(config["word_ngrams"]), tokenizer=str.split, token_pattern=None, **common)
     return TfidfVectorizer(analyzer="char_wb", ngram_range=tuple(config["char_ngrams"]), **common)
@@ -69,12 +88,12 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-        vectorizers: Optional[List[TfidfVectorizer]] = None,
+        views: Optional[List[View]] = None,
     ) -> None:
         super().__init__(execution_context.node_name, config)
         self._model_storage = model_storage
         self._resource = resource
-        self._vectorizers = vectorizers
+        self._views = views
 
     @classmethod
     def create(
@@ -100,21 +119,24 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         with model_storage.read_from(resource) as folder:
             ngrams = json.loads((folder / _FILE).read_text(encoding="utf-8"))
             with np.load(folder / _WEIGHTS, allow_pickle=False) as weights:
-                vectorizers = []
-                for view in _VIEWS:
-                    vocabulary = {ngram: column for column, ngram in enumerate(ngrams[view])}
-                    vectorizer = _vectorizer(view, config, vocabulary)
-                    vectorizer.idf_ = weights[view]
-                    vectorizers.append(vectorizer)
-        return cls(config, model_storage, resource, execution_context, vectorizers)
+                views = [
+                    View(
+                        _vectorizer(view, config),
+                        {ngram: column for column, ngram in enumerate(ngrams[view])},
+                        weights[view],
+                    )
+                    for view in _VIEWS
+                ]
+        return cls(config, model_storage, resource, execution_context, views)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the vocabulary and its weights."""
         examples = [message for message in training_data.training_examples if message.get(INTENT) and message.get(TEXT)]
         parts = [_parts(message) for message in examples]
-        self._vectorizers = [
-            _vectorizer(view, self._config).fit([part[place] for part in parts]) for place, view in enumerate(_VIEWS)
-        ]
+        self._views = []
+        for place, view in enumerate(_VIEWS):
+            learnt = _vectorizer(view, self._config).fit([part[place] for part in parts])
+            self._views.append(View(learnt, learnt.vocabulary_, learnt.idf_.astype(np.float32)))
         self._persist()
         return self._resource
 
@@ -125,29 +147,34 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Put the features on every message that has a text."""
-        written = [message for message in messages if message.get(TEXT)]
-        if not written:
-            return messages
-        matrix = self._matrix([_parts(message) for message in written])
-        for row, message in enumerate(written):
-            message.add_features(Features(matrix[row].tocoo(), FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+        for message in messages:
+            if message.get(TEXT):
+                features = self._row(_parts(message))
+                message.add_features(Features(features, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
 
-    def _matrix(self, parts: List[Parts]) -> scipy.sparse.csr_matrix:
-        if self._vectorizers is None:
+    def _row(self, parts: Parts) -> scipy.sparse.coo_matrix:
+        """One row: the views side by side."""
+        if self._views is None:
             raise RuntimeError("the featurizer is used before it was trained")
-        views: Iterable[scipy.sparse.spmatrix] = (
-            vectorizer.transform([part[place] for part in parts]) for place, vectorizer in enumerate(self._vectorizers)
-        )
-        return scipy.sparse.hstack(list(views), format="csr")
+        columns: List[int] = []
+        weights: List[NDArray[np.float32]] = []
+        width = 0
+        for part, view in zip(parts, self._views, strict=True):
+            here, weight = view.weigh(part)
+            columns.extend(column + width for column in here)
+            weights.append(weight)
+            width += len(view.vocabulary)
+        places = (np.zeros(len(columns), dtype=np.int32), np.array(columns, dtype=np.int32))
+        return scipy.sparse.coo_matrix((np.concatenate(weights), places), shape=(1, width))
 
     def _persist(self) -> None:
         """Write plain JSON and arrays: loading a model never runs code out of it."""
-        vectorizers = dict(zip(_VIEWS, self._vectorizers or (), strict=True))
-        ngrams = {view: list(vectorizer.get_feature_names_out()) for view, vectorizer in vectorizers.items()}
+        views = dict(zip(_VIEWS, self._views or (), strict=True))
+        ngrams = {name: sorted(view.vocabulary, key=view.vocabulary.__getitem__) for name, view in views.items()}
         with self._model_storage.write_to(self._resource) as folder:
             (folder / _FILE).write_text(json.dumps(ngrams, ensure_ascii=False), encoding="utf-8")
-            np.savez(folder / _WEIGHTS, **{view: vectorizer.idf_ for view, vectorizer in vectorizers.items()})
+            np.savez(folder / _WEIGHTS, **{name: view.idf for name, view in views.items()})
 
 
 def _parts(message: Message) -> Parts:

@@ -2,7 +2,7 @@
 
 from typing import Any, Dict, Optional, Text
 
-from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.core.nlg import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -12,11 +12,15 @@ from bot.model import Language
 from bot.rasa_server.content import language_in, texts
 
 
-class FluentGenerator(NaturalLanguageGenerator):
-    """In domain.yml a response's `text` is a key, and so is the title of each of its buttons."""
+class FluentGenerator(TemplatedNaturalLanguageGenerator):
+    """In domain.yml a response's `text` is a key, and so is the title of each of its buttons.
+
+    Rasa makes the generator before it has loaded the domain, and hands the responses over to its own class afterwards;
+    hence the base class.
+    """
 
     def __init__(self, endpoint_config: Optional[EndpointConfig], domain: Domain) -> None:
-        self._responses = domain.responses
+        super().__init__(domain.responses)
 
     async def generate(
         self,
@@ -26,7 +30,7 @@ class FluentGenerator(NaturalLanguageGenerator):
         **kwargs: Any,
     ) -> Optional[Dict[Text, Any]]:
         """The response with text and button titles in words; None where the domain has no such response."""
-        variants = self._responses.get(utter_action)
+        variants = self.responses.get(utter_action)
         if not variants:
             return None
         language = language_of(tracker)

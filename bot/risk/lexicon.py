@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.risk.notation import Slot
 
-_SHORTEST_FOR_MISTAKES = 7
+_SHORTEST_FOR_MISTAKES = 8
 _CACHE_LIMIT = 20_000
 
 UNKNOWN = "_"
@@ -55,7 +55,7 @@ class Lexicon:
             self._longest_stem = max(self._longest_stem, len(word))
         else:
             self._exact[word].add(number)
-        if len(word) >= _SHORTEST_FOR_MISTAKES - 1:
+        if len(word) >= _SHORTEST_FOR_MISTAKES:
             for shorter in _shortened(word):
                 self._mistaken[shorter].add(option)
 

@@ -135,7 +135,7 @@ def _reading(hit: Hit, decision: Decision) -> Reading | None:
 def _counts(hit: Hit, decision: Decision, reading: Reading | None, foreign: bool) -> bool:
     """Whether a hit is to be scored. Of a language other than the guessed one only strong words are heard."""
     if reading is not None:
-        return reading.counts and (reading.strong or not foreign)
+        return reading.counts and (not foreign or (reading.strong and hit.end - hit.start > 1))
     stated = decision.polarity is Polarity.STATED and decision.subject is not Subject.NOBODY
     return stated and decision.time is not Time.PAST and (not foreign or hit.end - hit.start > 1)
 

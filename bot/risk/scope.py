@@ -14,6 +14,9 @@ _SHORT_SENTENCE = 4
 _REACH_OF_FICTION = 2
 """Sentences after "I saw a film" that may still tell its story."""
 
+_REACH_OF_IF = 2
+"""Words; what comes later is rather what follows from the "if" than what is supposed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -122,7 +125,7 @@ class MessageScope:
             if around.denied():
                 reasons.append("denied")
                 return Polarity.DENIED
-            if around.before_in_clause(Cue.CONDITION):
+            if around.before_in_clause(Cue.CONDITION, reach=_REACH_OF_IF):
                 reasons.append("supposed")
                 return Polarity.PRESUPPOSED if personal else Polarity.HYPOTHETICAL
         if around.before_in_clause(Cue.PERMISSION):
@@ -169,11 +172,13 @@ class _Around:
         """A cue anywhere in the sentence."""
         return bool(self.cues.get(cue))
 
-    def before_in_clause(self, cue: Cue) -> bool:
-        """A cue before the hit, with no mark between them, or at the hit's own first word."""
+    def before_in_clause(self, cue: Cue, reach: int | None = None) -> bool:
+        """A cue before the hit, at most `reach` words away and with no mark between, or at its first word."""
         words = self.sentence.words
         return any(
-            each.start <= self.hit.start and words[each.start].clause == self._clauses[0]
+            each.start <= self.hit.start
+            and (reach is None or self.hit.start - each.end <= reach)
+            and words[each.start].clause == self._clauses[0]
             for each in self.cues.get(cue, ())
         )
 

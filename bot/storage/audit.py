@@ -63,12 +63,12 @@ class AuditLog:
         """The id of the first row that does not follow from the one before it; None when all do."""
         before = START
         async with self._database.read() as connection:
-            rows = await connection.stream(select(AuditRow).order_by(AuditRow.id))
-            async for row in rows:
-                expected = self._hash(before, row.at, row.actor, row.action, row.case_id, row.detail)
-                if row.prev_hash != before or row.hash != expected:
-                    return int(row.id)
-                before = row.hash
+            async with connection.stream(select(AuditRow).order_by(AuditRow.id)) as rows:
+                async for row in rows:
+                    expected = self._hash(before, row.at, row.actor, row.action, row.case_id, row.detail)
+                    if row.prev_hash != before or row.hash != expected:
+                        return int(row.id)
+                    before = row.hash
         return None
 
     async def head(self) -> str:

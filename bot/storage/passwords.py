@@ -15,20 +15,21 @@ SHORTEST_PASSWORD = 15
 """OWASP ASVS 5.0, 6.2.1: at least 8, 15 advised; no rules on its composition (6.2.5)."""
 
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-_HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=1)
+STRONG = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=1)
 
 
 class Passwords:
     """Argon2id with 64 MiB and three passes; at most two at a time: a flood must not eat the memory."""
 
-    def __init__(self) -> None:
+    def __init__(self, hasher: PasswordHasher = STRONG) -> None:
+        self._hasher = hasher
         self._at_once = asyncio.Semaphore(2)
         self._nobody: str | None = None
 
     async def hash(self, password: str) -> str:
         """The hash to keep."""
         async with self._at_once:
-            return await asyncio.to_thread(_HASHER.hash, password)
+            return await asyncio.to_thread(self._hasher.hash, password)
 
     async def check(self, kept: str | None, password: str) -> bool:
         """Whether the password fits; takes as long for an account that does not exist (`kept` is None)."""
@@ -37,8 +38,14 @@ class Passwords:
         fits = False
         if len(password) <= LONGEST_PASSWORD:
             async with self._at_once:
-                fits = await asyncio.to_thread(_verify, kept or self._nobody, password)
+                fits = await asyncio.to_thread(self._verify, kept or self._nobody, password)
         return fits and kept is not None
+
+    def _verify(self, kept: str, password: str) -> bool:
+        try:
+            return self._hasher.verify(kept, password)
+        except (VerificationError, InvalidHashError):
+            return False
 
 
 def new_password() -> str:
@@ -60,10 +67,3 @@ def totp_step(secret: str, code: str, now: datetime) -> int | None:
         if hmac.compare_digest(str(totp.generate_otp(step)).encode(), code.strip().encode()):
             found = step
     return found
-
-
-def _verify(kept: str, password: str) -> bool:
-    try:
-        return _HASHER.verify(kept, password)
-    except (VerificationError, InvalidHashError):
-        return False

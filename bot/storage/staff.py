@@ -56,10 +56,10 @@ class Credentials:
 class StaffStore:
     """Accounts in the database."""
 
-    def __init__(self, database: Database, keys: KeyRing) -> None:
+    def __init__(self, database: Database, keys: KeyRing, passwords: Passwords | None = None) -> None:
         self._database = database
         self._keys = keys
-        self._passwords = Passwords()
+        self._passwords = passwords or Passwords()
 
     async def is_empty(self) -> bool:
         """Whether there is no account yet: the first one has to be made on the command line."""

@@ -186,7 +186,9 @@ async def test_writing_after_the_end_opens_it_again_with_the_assistant(world: Wo
     assert await world.last(conversation) == "answer 1"
 
 
-async def test_when_rasa_is_down_the_fixed_text_with_the_number_comes_and_then_it_goes_on(world: World) -> None:
+async def test_when_rasa_is_down_the_fixed_text_with_the_number_comes_and_then_it_goes_on(
+    world: World,
+) -> None:
     conversation = await world.begin()
     world.assistant.down = True
     await world.write(conversation, "high elvették")
@@ -245,7 +247,11 @@ async def test_forgetting_leaves_nothing_and_a_second_time_there_is_nothing(worl
     conversation = await world.begin()
     await world.write(conversation, "high")
     await world.service.forget(conversation.id)
-    for call in (world.service.forget(conversation.id), world.write(conversation, "szia"), world.now(conversation)):
+    for call in (
+        world.service.forget(conversation.id),
+        world.write(conversation, "szia"),
+        world.now(conversation),
+    ):
         with pytest.raises(UnknownConversation):
             await call
     await world.work()
@@ -279,7 +285,9 @@ async def test_replies_to_telegram_wait_in_the_outbox_in_order(world: World) -> 
     await world.write(conversation, "szia")
     await world.work()
     texts = []
-    while (delivery := await world.store.lease_delivery(world.clock.now(), timedelta(seconds=30))) is not None:
+    while (
+        delivery := await world.store.lease_delivery(world.clock.now(), timedelta(seconds=30))
+    ) is not None:
         assert delivery.address == "address-1"
         texts.append(delivery.message.text)
         await world.store.delivered(delivery.id, world.clock.now())

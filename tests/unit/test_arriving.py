@@ -44,4 +44,9 @@ def test_a_client_id_that_cannot_mark_a_message_is_refused(wrong: str) -> None:
 
 
 def test_a_language_button_names_its_language() -> None:
-    assert [language_of(p) for p in ("language:uk", "language:", "person", "language:hun")] == ["uk", None, None, None]
+    assert [language_of(p) for p in ("language:uk", "language:", "person", "language:hun")] == [
+        "uk",
+        None,
+        None,
+        None,
+    ]

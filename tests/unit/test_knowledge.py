@@ -121,7 +121,7 @@ class TestTheRealFiles:
                     assert phone not in service.known_phones
         remembered = {p.dialled for s in real.all_services for p in s.phones if p.confidence == "memory"}
         confirmed = {p.dialled for s in real.all_services for p in s.known_phones}
-        assert remembered - confirmed == remembered - set(values.values()) - confirmed
+        assert not (remembered - confirmed) & set(values.values())
 
     def test_do_not_claim_day_and_night_where_no_source_says_so(self, real: Knowledge) -> None:
         child_line = real.service("hu-kek-vonal-116111")
@@ -454,9 +454,7 @@ class TestNames:
         self, gazetteer: Gazetteer, text: str, language: str, expected: list[tuple[str, str, str]]
     ) -> None:
         found = gazetteer.find(text, language)
-        assert [(match.entity, match.value, match.text) for match in found] == [
-            (entity, value, written) for entity, value, written in expected
-        ] or [(match.entity, match.value) for match in found][: len(expected)] == [e[:2] for e in expected]
+        assert [(match.entity, match.value, match.text) for match in found] == expected
         assert all(text[match.start : match.end] == match.text for match in found)
 
     @pytest.mark.parametrize(

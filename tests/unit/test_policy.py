@@ -2,20 +2,32 @@
 
 import pytest
 
-from bot.conversation.policy import OFFER_EVERY, Decision, decide, offer_is_due, person_requested
+from bot.conversation.policy import OFFER_EVERY, Decision, Sentence, decide, offer_is_due, person_requested
 from bot.model import Assessment, Indicator, Mode, RiskLevel
 from tests.unit.test_handoff import conversation
 
 NONE, ELEVATED, HIGH, IMMEDIATE = RiskLevel
 
 
-def decision(mode: Mode, before: RiskLevel, message: RiskLevel, *indicators: Indicator, open_now: bool = True, **changes: object) -> Decision:
+def decision(
+    mode: Mode,
+    before: RiskLevel,
+    message: RiskLevel,
+    *indicators: Indicator,
+    open_now: bool = True,
+    **changes: object,
+) -> Decision:
     return decide(
         conversation(mode, level=before, **changes),
         Assessment(message, indicators),
         max(before, message),
         open_now=open_now,
     )
+
+
+def said(result: Decision) -> Sentence:
+    assert result.say_first is not None
+    return result.say_first
 
 
 # mode, level before, level of the message -> first sentence, answers?, queued?, offered?, alert?
@@ -37,7 +49,9 @@ TABLE = [
 ]
 
 
-@pytest.mark.parametrize(("mode", "before", "message", "says", "answers", "queued", "offered", "alerts"), TABLE)
+@pytest.mark.parametrize(
+    ("mode", "before", "message", "says", "answers", "queued", "offered", "alerts"), TABLE
+)
 def test_each_level_in_each_mode_has_its_consequences(
     mode: Mode,
     before: RiskLevel,
@@ -50,7 +64,12 @@ def test_each_level_in_each_mode_has_its_consequences(
 ) -> None:
     result = decision(mode, before, message)
     assert (result.say_first.key if result.say_first else None) == says
-    assert (result.answer, result.hand_over, result.offer_person, result.alert) == (answers, queued, offered, alerts)
+    assert (result.answer, result.hand_over, result.offer_person, result.alert) == (
+        answers,
+        queued,
+        offered,
+        alerts,
+    )
 
 
 def test_a_level_that_rises_by_what_was_said_before_counts_as_the_messages_own() -> None:
@@ -61,8 +80,8 @@ def test_a_level_that_rises_by_what_was_said_before_counts_as_the_messages_own()
 
 
 def test_high_can_be_declined_and_immediate_cannot() -> None:
-    assert ("button_decline_person", "decline_person") in (decision(Mode.ASSISTANT, NONE, HIGH).say_first or pytest.fail()).buttons
-    assert (decision(Mode.ASSISTANT, NONE, IMMEDIATE).say_first or pytest.fail()).buttons == ()
+    assert ("button_decline_person", "decline_person") in said(decision(Mode.ASSISTANT, NONE, HIGH)).buttons
+    assert said(decision(Mode.ASSISTANT, NONE, IMMEDIATE)).buttons == ()
 
 
 def test_after_a_no_the_same_level_does_not_queue_again_but_immediate_does() -> None:
@@ -72,7 +91,8 @@ def test_after_a_no_the_same_level_does_not_queue_again_but_immediate_does() -> 
 
 def test_a_person_is_offered_at_most_once_in_ten_messages() -> None:
     offered = [
-        offer_is_due(conversation(visitor_messages=count, offered_at=1)) for count in range(1, OFFER_EVERY + 1)
+        offer_is_due(conversation(visitor_messages=count, offered_at=1))
+        for count in range(1, OFFER_EVERY + 1)
     ]
     assert offered == [False] * (OFFER_EVERY - 1) + [True]
 
@@ -102,7 +122,7 @@ def test_when_somebody_reads_along_only_the_neutral_text_is_said() -> None:
 
 def test_danger_now_comes_before_the_neutral_text() -> None:
     result = decision(Mode.ASSISTANT, NONE, IMMEDIATE, Indicator.UNSAFE_TO_WRITE)
-    assert (result.say_first or pytest.fail()).key == "emergency"
+    assert said(result).key == "emergency"
 
 
 @pytest.mark.parametrize(
@@ -114,6 +134,8 @@ def test_danger_now_comes_before_the_neutral_text() -> None:
         (Mode.COUNSELLOR, True, None),
     ],
 )
-def test_asking_for_a_person_is_answered_by_mode_and_hour(mode: Mode, open_now: bool, key: str | None) -> None:
+def test_asking_for_a_person_is_answered_by_mode_and_hour(
+    mode: Mode, open_now: bool, key: str | None
+) -> None:
     sentence = person_requested(conversation(mode), open_now=open_now)
     assert (sentence.key if sentence else None) == key

@@ -1,7 +1,9 @@
 """Sentences: found by key and language, filled, handed to the browser; broken files refused."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -166,3 +168,10 @@ def test_many_threads_may_speak_at_once(texts: Texts) -> None:
     with ThreadPoolExecutor(8) as pool:
         said = list(pool.map(lambda n: texts.say("person_requested_closed", "en", opens=str(n)), range(200)))
     assert said == [f"Our counsellors are back {n}." for n in range(200)]
+
+
+def test_a_moment_is_told_in_the_language_and_by_the_clocks_of_the_place(texts: Texts) -> None:
+    monday = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+    assert texts.moment(monday, "en", ZoneInfo("Europe/Budapest")) == "Monday 8:00"
+    assert texts.moment(monday, "hu", ZoneInfo("Europe/Budapest")) == "hétfő 8:00"
+    assert texts.moment(None, "hu", UTC) == "?"

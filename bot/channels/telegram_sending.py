@@ -1,0 +1,294 @@
+"""What leaves for Telegram: replies from the outbox, and small courtesies that may be lost.
+
+Nothing here logs an id, a name or a text, and errors are named by class only: the messages of
+python-telegram-bot's errors can hold the token.
+"""
+
+import asyncio
+import logging
+import re
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from datetime import timedelta
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.ext import AIORateLimiter, ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.conversation.ports import Delivery
+from bot.errors import DeliveryImpossible, DeliveryRetry
+from bot.model import Button
+
+TEXT_LIMIT = 4_096
+"""Telegram's limit for one message; counted in UTF-16 units, which is never less than Telegram counts."""
+
+DELETE_AT_ONCE = 100
+SIDE_BY_SIDE = 18
+"""Titles up to this long share a row with another: on a phone a longer one would be cut."""
+
+_LONGEST_WAIT = 30.0
+_TRIES = 4
+_CONNECTIONS = 64
+_SECONDS = 10.0
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+_CALLBACK = re.compile(r"m(\d{1,18}):(\d{1,2})")
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+_log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
+
+
+class SentStore(Protocol):
+    """Where the ids of sent messages are kept, so that they can be deleted."""
+
+    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> None: ...
+
+
+def silence_libraries() -> None:
+    """These libraries log addresses with the token in them, and updates they cannot read with their text."""
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    for chatty in ("httpx", "httpcore"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+
+
+class TelegramSender:
+    """Speaks to the Bot API."""
+
+    def __init__(self, token: str, api_url: str | None, store: SentStore) -> None:
+        silence_libraries()
+        base = (api_url or "https://api.telegram.org").rstrip("/")
+        self._request = HTTPXRequest(
+            connection_pool_size=_CONNECTIONS, read_timeout=_SECONDS, pool_timeout=_SECONDS
+        )
+        self.bot: ExtBot[int] = ExtBot(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=self._request,
+            rate_limiter=AIORateLimiter(),
+        )
+        self._store = store
+        self._partly: dict[int, list[str]] = {}
+        """Parts of a delivery that have left already, when a later one failed."""
+
+        self._courtesies: set[asyncio.Task[None]] = set()
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        await self._request.shutdown()
+
+    async def finish(self, seconds: float = 2.0) -> None:
+        """Let courtesies under way end, for so long at most."""
+        if self._courtesies:
+            _, late = await asyncio.wait(self._courtesies, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    # --- the outbox
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Send a stored reply; raises DeliveryRetry or DeliveryImpossible."""
+        sent = self._partly.pop(delivery.id, [])
+        try:
+            await self._send_rest(delivery, sent)
+            await self._store.remember_sent(delivery.message.id, sent)
+        except TelegramError as error:
+            failure = delivery_error(error)
+            if sent and isinstance(failure, DeliveryRetry):
+                self._partly[delivery.id] = sent
+            raise failure from None  # its message may hold the token
+        except Exception:
+            self._partly[delivery.id] = sent
+            raise
+
+    async def _send_rest(self, delivery: Delivery, sent: list[str]) -> None:
+        message = delivery.message
+        parts = list(split_text(message.text))
+        for number in range(len(sent), len(parts)):
+            last = number == len(parts) - 1
+            there = await self.bot.send_message(
+                int(delivery.address),
+                parts[number],
+                reply_markup=keyboard(message.id, message.buttons) if last else None,
+                link_preview_options=_NO_PREVIEW,
+            )
+            sent.append(str(there.message_id))
+
+    # --- courtesies: tried, and lost without harm
+
+    def acknowledge(self, query_id: str, text: str | None = None) -> None:
+        """End the waiting sign on a pressed button, perhaps with a short note."""
+        self.later(
+            "acknowledging", lambda: self.bot.answer_callback_query(query_id, text[:200] if text else None)
+        )
+
+    def remove_keyboard(self, chat_id: int, message_id: int) -> None:
+        """Take the buttons off a message of ours; it may have none any more."""
+
+        async def remove() -> None:
+            try:
+                await self.bot.edit_message_reply_markup(chat_id, message_id, reply_markup=None)
+            except BadRequest:
+                return  # not modified, or too old to be changed: there is nothing to take off
+
+        self.later("removing a keyboard", remove)
+
+    def tell(self, chat_id: int, text: str) -> None:
+        """Say something that belongs to no conversation."""
+        self.later("telling", lambda: self._tell(chat_id, text))
+
+    def say_goodbye(self, chat_id: int, text: str) -> None:
+        """Say one sentence in a group and leave it."""
+
+        async def go() -> None:
+            try:
+                await self._tell(chat_id, text)
+            finally:  # where it may not speak, it leaves all the same
+                await insist(lambda: self.bot.leave_chat(chat_id))
+
+        self.later("leaving a group", go)
+
+    def wipe(self, chat_id: int, message_ids: Sequence[int], text: str) -> None:
+        """Delete these messages on the person's side, then say the last words."""
+
+        async def wipe() -> None:
+            for start in range(0, len(message_ids), DELETE_AT_ONCE):
+                await self._delete(chat_id, message_ids[start : start + DELETE_AT_ONCE])
+            await self._tell(chat_id, text)
+
+        self.later("deleting", wipe)
+
+    def later(self, what: str, work: Callable[[], Awaitable[Any]]) -> None:
+        """Do it beside the stream of updates, which must not wait for it."""
+
+        async def guarded() -> None:
+            try:
+                await work()
+            except Exception as error:
+                _log.warning("telegram: %s failed: %s", what, type(error).__name__)
+
+        task = asyncio.create_task(guarded())
+        self._courtesies.add(task)
+        task.add_done_callback(self._courtesies.discard)
+
+    async def _tell(self, chat_id: int, text: str) -> None:
+        for part in split_text(text):
+            await insist(partial(self.bot.send_message, chat_id, part, link_preview_options=_NO_PREVIEW))
+
+    async def _delete(self, chat_id: int, message_ids: Sequence[int]) -> None:
+        try:
+            await insist(lambda: self.bot.delete_messages(chat_id, message_ids))
+        except BadRequest:  # one that may not be deleted spoils the whole call
+            for message_id in message_ids:
+                try:
+                    await insist(partial(self.bot.delete_message, chat_id, message_id))
+                except BadRequest:
+                    continue
+
+
+async def insist(call: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
+    """Call, and again when Telegram says later or does not answer; raises TelegramError in the end."""
+    for attempt in range(1, _TRIES):
+        try:
+            return await call()
+        except (BadRequest, Forbidden, InvalidToken):
+            raise
+        except RetryAfter as error:
+            await asyncio.sleep(min(_seconds(error), _LONGEST_WAIT))
+        except TelegramError:
+            await asyncio.sleep(0.5 * attempt)
+    return await call()
+
+
+def delivery_error(error: TelegramError) -> DeliveryRetry | DeliveryImpossible:
+    """What an error of the Bot API means for a stored reply; named by class only."""
+    name = type(error).__name__
+    if isinstance(error, RetryAfter):
+        return DeliveryRetry(name, _seconds(error))
+    if isinstance(error, BadRequest | Forbidden | ChatMigrated):  # a BadRequest is a NetworkError, too: ask first
+        return DeliveryImpossible(name)
+    return DeliveryRetry(name)
+
+
+def _seconds(error: RetryAfter) -> float:
+    after = error.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+
+
+# --- pure
+
+
+def units(text: str) -> int:
+    """How long a text is in UTF-16 units."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def split_text(text: str, limit: int = TEXT_LIMIT) -> Iterator[str]:
+    """The text in pieces within the limit: cut after a line, else a sentence, else a word, else anywhere."""
+    while units(text) > limit:
+        end = _fitting(text, limit)
+        head = text[:end]
+        cut = head.rfind("\n") + 1
+        if cut <= end // 2:
+            cut = max((match.end() for match in _SENTENCE_END.finditer(head)), default=0)
+        if cut <= end // 2:
+            cut = max(head.rfind(" ") + 1, cut)
+        cut = cut if cut > 0 and head[:cut].strip() else end
+        yield head[:cut].rstrip()
+        text = text[cut:].lstrip()
+    if text:
+        yield text
+
+
+def _fitting(text: str, limit: int) -> int:
+    used = 0
+    for place, character in enumerate(text):
+        used += 2 if character > "\uffff" else 1
+        if used > limit:
+            return place
+    return len(text)
+
+
+def keyboard(message_id: int, buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
+    """Buttons in rows of one or two. They name a stored message and a place in it, never what they do."""
+    rows: list[list[InlineKeyboardButton]] = []
+    for place, button in enumerate(buttons):
+        key = InlineKeyboardButton(button.title, callback_data=f"m{message_id}:{place}")
+        room = rows and len(rows[-1]) == 1 and len(rows[-1][0].text) <= SIDE_BY_SIDE
+        if room and len(button.title) <= SIDE_BY_SIDE:
+            rows[-1].append(key)
+        else:
+            rows.append([key])
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def pressed(data: str | None) -> tuple[int, int] | None:
+    """The stored message and the place of the button that sent this; None when it is none of ours."""
+    match = _CALLBACK.fullmatch(data or "")
+    return (int(match[1]), int(match[2])) if match else None
+
+
+def client_id_of(message_id: int) -> str:
+    """The id that a person's message gets in the conversation: the same update twice is one message."""
+    return f"telegram:{message_id}"
+
+
+def message_id_of(client_id: str | None) -> int | None:
+    """Telegram's id of a person's stored message, where it has one."""
+    number = (client_id or "").removeprefix("telegram:")
+    return int(number) if client_id != number and number.isdecimal() else None
+
+
+def interaction_id(message_id: int, place: int) -> str:
+    """The id that a pressed button gets in the conversation: pressed twice is once."""
+    return f"telegram:cb:{message_id}:{place}"
+
+
+def answer_id(update_id: int, key: str) -> str:
+    """The id that the channel's own answer to an update gets: said once, however often the update comes."""
+    return f"telegram:re:{update_id}:{key}"[:64]
+

@@ -1,0 +1,345 @@
+"""What an update from Telegram means for a conversation: a text, a button, a command, an edit, a group.
+
+Everything said here is stored and leaves through the outbox under an id made from the update, so that an update
+seen twice is answered once. What belongs to no conversation (a group, the last words after erasing) is told at once.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+from telegram.constants import ChatMemberStatus, ChatType
+
+from bot.channels.telegram_sending import (
+    TelegramSender,
+    answer_id,
+    client_id_of,
+    interaction_id,
+    message_id_of,
+    pressed,
+)
+from bot.conversation.arriving import TEXT_LIMIT
+from bot.conversation.policy import Sentence
+from bot.conversation.ports import Store
+from bot.conversation.service import WELCOME, ConversationService
+from bot.conversation.voice import Voice
+from bot.errors import BadInput
+from bot.model import Button, Channel, Conversation, ConversationId, Incoming, Language, Reply, RiskLevel, Sender
+from bot.throttle import TokenBuckets
+
+KEEP = "telegram:keep"
+"""The payload of 'no, keep it'."""
+
+LATE = timedelta(seconds=60)
+"""What waited longer than this waited for us, and is not held against the person."""
+
+DELETABLE = timedelta(hours=47, minutes=30)
+"""Telegram lets a bot delete messages of the last 48 hours."""
+
+JOINED = frozenset({ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.RESTRICTED})
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+
+
+class TelegramStore(Store, Protocol):
+    """The database as this channel sees it."""
+
+    async def update_known(self, update_id: int) -> bool: ...
+
+    async def seen_update(self, update_id: int, at: datetime) -> bool: ...
+
+    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> None: ...
+
+    async def sent_since(self, conversation_id: ConversationId, since: datetime) -> tuple[str, ...]: ...
+
+
+class UpdateReader:
+    """Carries out what people do in Telegram. Raises whatever the service raises: the update then comes again."""
+
+    def __init__(
+        self,
+        service: ConversationService,
+        store: TelegramStore,
+        voice: Voice,
+        sender: TelegramSender,
+        messages_per_minute: int,
+    ) -> None:
+        self._service = service
+        self._store = store
+        self._voice = voice
+        self._texts = voice.texts
+        self._sender = sender
+        self._limit = TokenBuckets(messages_per_minute, 60)
+        self._over_limit = TokenBuckets(3 * messages_per_minute, 60)
+        self._told_to_slow_down = TokenBuckets(1, 60)
+        self._told_of_media = TokenBuckets(1, 10)
+        self._left = TokenBuckets(1, 60)
+        self._commands: dict[str, Callable[[Conversation, Message, int], Awaitable[None]]] = {
+            "language": self._language,
+            "human": self._human,
+            "delete": self._delete,
+            "help": self._help,
+        }
+
+    async def read(self, update: Update) -> None:
+        """Do what the update asks for."""
+        if update.callback_query is not None:
+            await self._pressed(update.callback_query)
+        elif update.my_chat_member is not None:
+            self._membership(update.my_chat_member)
+        elif update.edited_message is not None:
+            await self._edited(update.update_id, update.edited_message)
+        elif update.message is not None:
+            await self._message(update.update_id, update.message)
+
+    def apologise(self, update: Update) -> None:
+        """Tell the person that this one could not be taken."""
+        chat = update.effective_chat
+        if chat is not None and chat.type == ChatType.PRIVATE:
+            self._sender.tell(chat.id, self._texts.say("telegram-failed", self._guess(update.effective_user)))
+
+    # --- messages
+
+    async def _message(self, update_id: int, message: Message) -> None:
+        if message.chat.type != ChatType.PRIVATE:
+            self._leave(message.chat, message.from_user)
+            return
+        text = message.text or message.caption
+        other = message.effective_attachment is not None or message.checklist is not None
+        if text is None and not other:
+            return  # a notice of Telegram's own
+        match = _COMMAND.fullmatch(message.text.strip()) if message.text else None
+        name, rest = (match[1].lower(), (match[2] or "").strip()) if match else ("", "")
+        if name == "start":
+            conversation = await self._start(update_id, message, rest)
+        elif name == "delete" and await self._at(message.chat) is None:
+            said = self._texts.say("telegram-nothing-to-delete", self._guess(message.from_user))
+            self._sender.tell(message.chat.id, said)
+            return
+        else:
+            conversation = await self._conversation(message)
+        if not await self._admitted(update_id, conversation, message, text):
+            return
+        if name in self._commands:
+            await self._commands[name](conversation, message, update_id)
+        if name == "start" or name in self._commands:
+            if len(rest.split()) > 1:  # more than an argument: words, and nobody's words are dropped
+                await self._text(update_id, conversation, message, rest)
+            return
+        if match and not rest and not await self._is_alarming(name, conversation):
+            await self._say(update_id, conversation, Sentence("telegram-unknown-command"))
+            return
+        immediate = text is not None and await self._text(update_id, conversation, message, text)
+        if other and not immediate and not self._told_of_media.take(conversation.id):
+            await self._say(update_id, conversation, Sentence("media_unsupported"))
+
+    async def _text(self, update_id: int, conversation: Conversation, message: Message, text: str) -> bool:
+        """Hand a text over; returns whether it speaks of immediate danger."""
+        client_id = client_id_of(message.message_id)
+        # A leading stroke would be a command to the dialogue, too.
+        incoming = Incoming(Channel.TELEGRAM, conversation.id, text.strip().lstrip("/"), client_id)
+        try:
+            return (await self._service.incoming(incoming)).level is RiskLevel.IMMEDIATE
+        except BadInput as error:
+            if error.code == "text_too_long" and await self._heed(incoming):
+                return True
+            if error.code in ("text_too_long", "text_empty"):
+                await self._say(update_id, conversation, Sentence(error.code), limit=str(TEXT_LIMIT))
+                return False
+            raise
+
+    async def _heed(self, incoming: Incoming) -> bool:
+        """Read what is not taken for danger all the same; what is immediate is stored and acted upon."""
+        heard = replace(incoming, text=incoming.text[:TEXT_LIMIT])
+        if not await self._is_immediate(heard.text, heard.conversation_id):
+            return False
+        await self._service.incoming(heard, answer=False)
+        return True
+
+    async def _is_immediate(self, text: str, conversation_id: ConversationId) -> bool:
+        language = (await self._store.conversation_by_id(conversation_id)).language
+        try:
+            return (await self._service.assess_only(text, language)).level is RiskLevel.IMMEDIATE
+        except BadInput:  # nothing to read in it
+            return False
+
+    async def _is_alarming(self, word: str, conversation: Conversation) -> bool:
+        return (await self._service.assess_only(word, conversation.language)).level > RiskLevel.NONE
+
+    async def _admitted(
+        self, update_id: int, conversation: Conversation, message: Message, text: str | None
+    ) -> bool:
+        """Whether the person is within the limit; if not, they are told once a minute, and danger is heard."""
+        now = self._voice.clock.now()
+        written = message.edit_date or message.date
+        if now - written > LATE or not self._limit.take(conversation.id):
+            return True
+        if text is not None and not self._over_limit.take(conversation.id):
+            client_id = client_id_of(message.message_id)
+            if await self._heed(Incoming(Channel.TELEGRAM, conversation.id, text, client_id)):
+                return False
+        if not self._told_to_slow_down.take(conversation.id):
+            await self._say(update_id, conversation, Sentence("slow_down"))
+        return False
+
+    async def _edited(self, update_id: int, message: Message) -> None:
+        text = message.text or message.caption
+        if message.chat.type != ChatType.PRIVATE or text is None:
+            return
+        conversation = await self._at(message.chat)
+        client_id = client_id_of(message.message_id)
+        if conversation is None or not await self._has(conversation.id, client_id):
+            # It was never taken (too long, or erased since): what it says now counts. Commands are not repeated.
+            if not text.startswith("/"):
+                await self._message(update_id, message)
+            return
+        if self._over_limit.take(conversation.id) and not await self._is_immediate(text, conversation.id):
+            return
+        text = text.strip().lstrip("/")
+        try:
+            await self._service.edited(conversation.id, client_id, text[:TEXT_LIMIT])
+        except BadInput:
+            return  # nothing is left to read: the first wording stays
+        if len(text) > TEXT_LIMIT:
+            await self._say(update_id, conversation, Sentence("text_too_long"), limit=str(TEXT_LIMIT))
+
+    async def _has(self, conversation_id: ConversationId, client_id: str) -> bool:
+        async with self._store.begin() as unit:
+            return await unit.message_by_client_id(conversation_id, client_id) is not None
+
+    # --- commands
+
+    async def _start(self, update_id: int, message: Message, wanted: str) -> Conversation:
+        language = wanted if wanted in self._texts.languages else None
+        there = await self._at(message.chat)
+        if there is None:
+            return await self._conversation(message, language)
+        if language is not None and (language, True) != (there.language, there.language_chosen):
+            there = await self._service.choose_language(there.id, language)
+        await self._say(update_id, there, WELCOME[Channel.TELEGRAM])
+        return there
+
+    async def _language(self, conversation: Conversation, message: Message, update_id: int) -> None:
+        wanted = (message.text or "").split()[1:]
+        if len(wanted) == 1 and wanted[0].lower() in self._texts.languages:
+            await self._service.choose_language(conversation.id, wanted[0].lower())
+            return
+        buttons = tuple(Button(name, f"language:{code}") for code, name in self._texts.names.items())
+        await self._say(update_id, conversation, Sentence("telegram-language-ask"), buttons)
+
+    async def _human(self, conversation: Conversation, message: Message, update_id: int) -> None:
+        await self._service.request_person(conversation.id)
+
+    async def _delete(self, conversation: Conversation, message: Message, update_id: int) -> None:
+        buttons = (("button_delete_yes", "delete_yes"), ("button_delete_no", KEEP))
+        await self._say(update_id, conversation, Sentence("delete_confirm", buttons))
+
+    async def _help(self, conversation: Conversation, message: Message, update_id: int) -> None:
+        await self._say(update_id, conversation, Sentence("telegram-help"))
+
+    # --- buttons
+
+    async def _pressed(self, query: CallbackQuery) -> None:
+        message = query.message
+        conversation = None
+        if message is not None and message.chat.type == ChatType.PRIVATE:
+            conversation = await self._at(message.chat)
+        found = await self._button(conversation, query.data)
+        if message is None or conversation is None or found is None:
+            note = self._texts.say("button_expired", self._guess(query.from_user, conversation))
+            self._sender.acknowledge(query.id, note)
+            if message is not None:
+                self._sender.remove_keyboard(message.chat.id, message.message_id)
+            return
+        button, place = found
+        note = None
+        if button.payload == "delete_yes":
+            await self._forget(conversation, message.chat.id)
+            self._sender.acknowledge(query.id)
+            return
+        if button.payload == KEEP:
+            note = self._texts.say("telegram-kept", conversation.language)
+        else:
+            client_id = interaction_id(message.message_id, place)
+            try:
+                await self._service.incoming(
+                    Incoming(Channel.TELEGRAM, conversation.id, button.title, client_id, button.payload)
+                )
+            except BadInput:  # a language that was taken away since
+                note = self._texts.say("button_expired", conversation.language)
+        self._sender.acknowledge(query.id, note)
+        self._sender.remove_keyboard(message.chat.id, message.message_id)
+
+    async def _button(self, conversation: Conversation | None, data: str | None) -> tuple[Button, int] | None:
+        """The button, looked up among those this very conversation was shown: nothing else can be pressed."""
+        named = pressed(data)
+        if conversation is None or named is None:
+            return None
+        message_id, place = named
+        shown = await self._store.messages_after(conversation.id, message_id - 1, limit=1)
+        if not shown or shown[0].id != message_id or place >= len(shown[0].buttons):
+            return None
+        return shown[0].buttons[place], place
+
+    async def _forget(self, conversation: Conversation, chat_id: int) -> None:
+        """Erase the conversation here, and on the person's side what Telegram lets us delete there."""
+        since = self._voice.clock.now() - DELETABLE
+        ids = {int(one) for one in await self._store.sent_since(conversation.id, since)}
+        last = 0
+        while piece := await self._store.messages_after(conversation.id, last):
+            last = piece[-1].id
+            theirs = (message_id_of(message.client_id) for message in piece if message.at >= since)
+            ids.update(one for one in theirs if one is not None)
+        await self._service.forget(conversation.id)
+        self._sender.wipe(chat_id, sorted(ids), self._texts.say("data_deleted", conversation.language))
+
+    # --- groups
+
+    def _membership(self, change: ChatMemberUpdated) -> None:
+        if change.chat.type != ChatType.PRIVATE and change.new_chat_member.status in JOINED:
+            self._leave(change.chat, change.from_user)
+
+    def _leave(self, chat: Chat, user: User | None) -> None:
+        if not self._left.take(str(chat.id)):  # joining comes as two or three updates
+            said = self._texts.say("private_chat_only", self._guess(user))
+            self._sender.say_goodbye(chat.id, said)
+
+    # --- small things
+
+    async def _at(self, chat: Chat) -> Conversation | None:
+        return await self._service.at(Channel.TELEGRAM, str(chat.id))
+
+    async def _conversation(self, message: Message, chosen: Language | None = None) -> Conversation:
+        return await self._service.start(
+            Channel.TELEGRAM,
+            str(message.chat.id),
+            chosen or self._guess(message.from_user),
+            language_chosen=chosen is not None,
+        )
+
+    def _guess(self, user: User | None, conversation: Conversation | None = None) -> Language:
+        """The conversation's language, else what the person's Telegram is set to, else the default."""
+        if conversation is not None:
+            return conversation.language
+        code = ((user.language_code if user else None) or "").split("-")[0].lower()
+        return code if code in self._texts.languages else self._texts.default
+
+    async def _say(
+        self,
+        update_id: int,
+        conversation: Conversation,
+        sentence: Sentence,
+        buttons: tuple[Button, ...] = (),
+        **values: str,
+    ) -> None:
+        client_id = answer_id(update_id, sentence.key)
+        async with self._store.begin() as unit:
+            now = await unit.conversation(conversation.id)
+            if await unit.message_by_client_id(now.id, client_id) is not None:
+                return
+            reply = self._voice.reply(sentence, now.language, **values)
+            reply = Reply(reply.text, buttons or reply.buttons, Sender.SYSTEM)
+            await self._voice.store(unit, now, reply, client_id=client_id)
+        await self._voice.tell(conversation.id, ("message",), ("message",))

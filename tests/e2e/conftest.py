@@ -1,0 +1,51 @@
+"""The three real processes, started once for all journeys, with a Telegram stand-in beside them."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+
+import aiohttp
+import pytest
+
+from bot.commands.stack import Stack
+from bot.settings import ROOT
+from tests.e2e.people import Counsellor
+
+TELEGRAM_TOKEN = "123456:" + "t" * 35
+
+
+def need(program: str) -> str:
+    """The path of a program; skips where it is not, and fails where everything must run."""
+    found = shutil.which(program)
+    if found is None:
+        if os.environ.get("HELPLINE_REQUIRE_ALL") == "1":
+            pytest.fail(f"{program} is needed and not found")
+        pytest.skip(f"{program} is not on this machine")
+    return found
+
+
+@pytest.fixture(scope="session", autouse=True)
+def trained_models() -> None:
+    """The journeys use the project's own models; `make test` trains them first."""
+    if not (ROOT / "models/helpline.tar.gz").is_file():
+        pytest.fail("no trained model: run `make train` first")
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    """Gateway, Rasa and action server, ready."""
+    with Stack(tmp_path_factory.mktemp("stack"), {"HELPLINE_HOURS": "24/7"}) as running:
+        yield running
+
+
+@pytest.fixture
+async def http(stack: Stack) -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession(stack.url) as session:
+        yield session
+
+
+@pytest.fixture
+async def counsellor(stack: Stack) -> AsyncIterator[Counsellor]:
+    made = await Counsellor.login(stack)
+    yield made
+    await made.close()

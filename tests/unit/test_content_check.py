@@ -1,0 +1,227 @@
+"""What `helpline check` finds: planted mistakes in a small data folder, and none in the sound one."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.content_check import Problem, Severity, check
+from bot.knowledge import WORDING_KEYS
+
+DATA = Path(__file__).parents[2] / "data"
+TODAY = date(2026, 12, 1)
+
+ANSWERS = {
+    "en": "utter_greet = Hello, I am a program.\nlong = { $name } is here and greets you warmly.\n",
+    "hu": "utter_greet = Szia, én egy program vagyok.\nlong = { $name } itt van, és melegen köszönt téged.\n",
+}
+ENTRY = {
+    "id": "hu-112",
+    "name": {"en": "Emergency number"},
+    "kind": "police",
+    "country": "HU",
+    "for_whom": {"en": "anyone"},
+    "phones": [{"dialled": "112", "e164": None, "confidence": "sourced"}],
+    "confidence": "sourced",
+    "source": "https://example.org",
+    "source_date": "2026",
+    "review_by": date(2027, 1, 1),
+}
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    """A sound data folder of one intent and one service."""
+    data = tmp_path / "data"
+    (data / "knowledge").mkdir(parents=True)
+    shutil.copy(DATA / "knowledge" / "synonyms.yml", data / "knowledge")
+    (data / "knowledge" / "services.yml").write_text(yaml.safe_dump([ENTRY]))
+    (data / "knowledge" / "rights.yml").write_text("[]")
+    (data / "knowledge" / "topics.yml").write_text("greet: {lead: [hu-112]}")
+    for language, answers in ANSWERS.items():
+        (data / language).mkdir()
+        wording = "".join(f"{key} = {key} {language}\n" for key in WORDING_KEYS)
+        (data / language / "answers.ftl").write_text(answers + wording, encoding="utf-8")
+        (data / language / "interface.ftl").write_text(f"widget-send = Send {language}\n")
+        examples = "".join(f"    - example {language} {letter}\n" for letter in "abcdefghijkl")
+        (data / language / "nlu.yml").write_text(f"nlu:\n- intent: greet\n  examples: |\n{examples}")
+    return data
+
+
+def append(path: Path, text: str) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def found(data_dir: Path, severity: Severity = Severity.ERROR) -> list[str]:
+    return [f"{p.file}: {p.message}" for p in check(data_dir, TODAY) if p.severity is severity]
+
+
+def only(data_dir: Path, severity: Severity = Severity.ERROR) -> str:
+    problems = found(data_dir, severity)
+    assert len(problems) == 1, problems
+    return problems[0]
+
+
+def test_a_sound_folder_has_no_problem(data_dir: Path) -> None:
+    assert check(data_dir, TODAY) == []
+
+
+def test_a_key_that_one_language_lacks_is_found(data_dir: Path) -> None:
+    append(data_dir / "en" / "answers.ftl", "extra = Only in English\n")
+    assert only(data_dir) == "hu/answers.ftl: extra: missing (en has it)"
+
+
+def test_a_variable_that_differs_is_found_also_inside_a_choice(data_dir: Path) -> None:
+    append(
+        data_dir / "en" / "interface.ftl",
+        "widget-n = { $count ->\n    [one] One\n   *[other] { $count }\n }\n",
+    )
+    append(data_dir / "hu" / "interface.ftl", "widget-n = { $cuont } ember\n")
+    assert found(data_dir) == [
+        "hu/interface.ftl: widget-n: has $cuont, unlike en",
+        "hu/interface.ftl: widget-n: lacks $count, unlike en",
+    ]
+
+
+def test_a_number_of_a_service_that_does_not_exist_is_found(data_dir: Path) -> None:
+    for language in ANSWERS:
+        append(
+            data_dir / language / "answers.ftl",
+            f"call = {language} {{ $phone_hu_112 }} {{ $phone_hu_none }}\n",
+        )
+    assert found(data_dir) == [
+        f"{language}/answers.ftl: call: no number that may be shown for $phone_hu_none"
+        for language in ("en", "hu")
+    ]
+
+
+def test_a_sentence_that_names_a_long_unverified_number_is_a_warning(data_dir: Path) -> None:
+    old = ENTRY | {"id": "hu-old", "review_by": date(2020, 1, 1)}
+    (data_dir / "knowledge" / "services.yml").write_text(yaml.safe_dump([ENTRY, old]))
+    for language in ANSWERS:
+        append(data_dir / language / "answers.ftl", f"call = {language} {{ $phone_hu_old }}\n")
+    warnings = found(data_dir, Severity.WARNING)
+    assert "en/answers.ftl: call: the number of $phone_hu_old is long unverified" in warnings
+    assert any("hu-old: to be verified again; no longer shown" in warning for warning in warnings)
+    assert found(data_dir) == []
+
+
+@pytest.mark.parametrize("typed", ["112", "116 111", "+36 80 205 520", "06 80 20 55 20", "0800/121-700"])
+def test_a_number_typed_into_a_sentence_is_found(data_dir: Path, typed: str) -> None:
+    for language in ANSWERS:
+        append(data_dir / language / "answers.ftl", f"call = {language}: call {typed} now\n")
+    assert all("a phone number is typed in" in problem for problem in found(data_dir))
+    assert len(found(data_dir)) == 2
+
+
+@pytest.mark.parametrize(
+    "harmless", ["24/7", "2011/36/EU", "18 years", "8:00-16:00", "30 days", "1,000 euros", "2024"]
+)
+def test_other_figures_are_no_phone_numbers(data_dir: Path, harmless: str) -> None:
+    for language in ANSWERS:
+        append(data_dir / language / "answers.ftl", f"figure = {language}: {harmless} here\n")
+    assert found(data_dir) == []
+
+
+def test_text_that_is_not_fluent_is_found_with_its_line(data_dir: Path) -> None:
+    path = data_dir / "hu" / "answers.ftl"
+    path.write_text("}broken{\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert only(data_dir) == "hu/answers.ftl: line 1 is not valid Fluent"
+
+
+def test_a_key_written_twice_is_found(data_dir: Path) -> None:
+    append(data_dir / "hu" / "answers.ftl", "utter_greet = Megint szia\n")
+    assert only(data_dir) == "hu/answers.ftl: utter_greet: written twice"
+
+
+def test_a_text_too_long_for_telegram_is_found(data_dir: Path) -> None:
+    for language in ANSWERS:
+        append(data_dir / language / "answers.ftl", f"endless = {language} {'word ' * 900}\n")
+    assert all("at most 4096" in problem for problem in found(data_dir))
+    assert len(found(data_dir)) == 2
+
+
+def test_an_intent_without_an_answer_is_found(data_dir: Path) -> None:
+    (data_dir.parent / "domain.yml").write_text("intents: [greet, thank: {use_entities: []}]")
+    problems = found(data_dir)
+    assert "hu/answers.ftl: utter_thank: no answer to this intent" in problems
+    assert "hu/nlu.yml: thank: 0 examples; at least 12" in problems
+
+
+def test_an_intent_that_the_domain_does_not_know_is_found(data_dir: Path) -> None:
+    (data_dir.parent / "domain.yml").write_text("intents: []")
+    assert "hu/nlu.yml: greet: not in domain.yml" in found(data_dir)
+
+
+def test_too_few_examples_and_shared_ones_are_found(data_dir: Path) -> None:
+    for language in ANSWERS:
+        append(data_dir / language / "answers.ftl", f"utter_thank = {language} welcome\n")
+        append(
+            data_dir / language / "nlu.yml", f"- intent: thank\n  examples: |\n    - EXAMPLE {language} á\n"
+        )
+    problems = found(data_dir)
+    assert "hu/nlu.yml: thank: 1 examples; at least 12" in problems
+    assert "hu/nlu.yml: 'example hu a' is an example of greet, thank" in problems
+
+
+def test_an_example_written_twice_is_a_warning(data_dir: Path) -> None:
+    append(data_dir / "hu" / "nlu.yml", "    - example hu a\n")
+    assert only(data_dir, Severity.WARNING) == "hu/nlu.yml: greet: 'example hu a' is there 2 times"
+
+
+def test_text_left_in_english_is_a_warning(data_dir: Path) -> None:
+    for language in ANSWERS:
+        append(data_dir / language / "answers.ftl", "same = This sentence was never translated at all.\n")
+    assert only(data_dir, Severity.WARNING) == "hu/answers.ftl: same: the same as in English; not translated?"
+
+
+def test_entries_past_their_review_are_warnings(data_dir: Path) -> None:
+    (data_dir / "knowledge" / "services.yml").write_text(
+        yaml.safe_dump([ENTRY | {"review_by": date(2026, 6, 1)}])
+    )
+    assert only(data_dir, Severity.WARNING) == (
+        "knowledge/services.yml: hu-112: to be verified again (review was due 2026-06-01)"
+    )
+
+
+def test_a_broken_service_is_an_error_and_the_rest_is_still_checked(data_dir: Path) -> None:
+    (data_dir / "knowledge" / "services.yml").write_text(yaml.safe_dump([ENTRY | {"country": "ZZ"}]))
+    append(data_dir / "en" / "answers.ftl", "extra = Only in English\n")
+    problems = found(data_dir)
+    assert any("unknown country ZZ" in problem for problem in problems)
+    assert "hu/answers.ftl: extra: missing (en has it)" in problems
+
+
+def test_a_topic_for_an_intent_that_does_not_exist_is_found(data_dir: Path) -> None:
+    append(data_dir / "knowledge" / "topics.yml", "\nask_nothing: {kinds: [legal]}\n")
+    assert only(data_dir) == "knowledge/topics.yml: ask_nothing: no such intent"
+
+
+def test_a_line_that_rasa_would_take_for_its_own_is_found(data_dir: Path) -> None:
+    (data_dir / "hu" / "risk.yml").write_text("levels:\n  actions: []\n")
+    assert "which Rasa takes for its own" in only(data_dir)
+
+
+@pytest.mark.parametrize("name", ["nlu.yml", "interface.ftl"])
+def test_a_missing_file_of_a_language_is_found(data_dir: Path, name: str) -> None:
+    (data_dir / "hu" / name).unlink()
+    assert f"hu/{name}: missing" in found(data_dir)
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe", b"nlu: [", b"42", b"nlu: 42", b"nlu: [42, {intent: x}]"])
+def test_unreadable_training_data_is_found(data_dir: Path, raw: bytes) -> None:
+    (data_dir / "hu" / "nlu.yml").write_bytes(raw)
+    assert any(problem.startswith("hu/nlu.yml") for problem in found(data_dir))
+
+
+def test_an_empty_folder_is_reported_not_raised(tmp_path: Path) -> None:
+    problems = check(tmp_path, TODAY)
+    assert Problem(Severity.ERROR, ".", "no language folder with an answers.ftl") in problems
+
+
+def test_errors_come_before_warnings(data_dir: Path) -> None:
+    append(data_dir / "hu" / "nlu.yml", "    - example hu a\n")
+    append(data_dir / "en" / "answers.ftl", "extra = Only in English\n")
+    assert [problem.severity for problem in check(data_dir, TODAY)] == [Severity.ERROR, Severity.WARNING]
