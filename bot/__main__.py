@@ -7,6 +7,7 @@ import argparse
 import importlib
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -110,6 +111,9 @@ def _evaluate(settings: Settings, arguments: argparse.Namespace) -> None:
     missing = [path for path in arguments.files if not path.is_file()]
     if missing:
         raise SettingError(str(missing[0]), "no such file")
+    # What Rasa imports warns about itself at length; the figures should be readable.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    warnings.simplefilter("ignore")
     command = _command("evaluate")
     command.evaluate(settings, arguments.files, as_json=arguments.json, with_messages=arguments.messages)
 

@@ -93,6 +93,9 @@ POLICY = web.AppKey("policy", WebPolicy)
 CROSS_ORIGIN_PATHS = web.AppKey("cross_origin_paths", set[str])
 """Static files that an embedding site may load."""
 
+LARGER_BODIES = web.AppKey("larger_bodies", dict[str, int])
+"""Paths whose bodies may hold more than BODY_LIMIT, and how much."""
+
 EMERGENCY_PATHS = ("/api/chat", "/chat")
 
 
@@ -103,6 +106,7 @@ def make_application(policy: WebPolicy) -> web.Application:
     )
     app[POLICY] = policy
     app[CROSS_ORIGIN_PATHS] = set()
+    app[LARGER_BODIES] = {}
     app.on_response_prepare.append(_add_headers)
     return app
 
@@ -179,8 +183,9 @@ async def guard_middleware(request: web.Request, handler: Any) -> web.StreamResp
     )
     if in_query or any(_TOKEN_SHAPE.fullmatch(part) for part in request.path.split("/")):
         raise BadInput("token_in_address", "a session token never goes in an address")
-    if request.content_length is not None and request.content_length > BODY_LIMIT:
-        raise BadInput("body_too_large", f"a body holds at most {BODY_LIMIT} bytes", 413)
+    limit = request.app[LARGER_BODIES].get(request.path, BODY_LIMIT)
+    if request.content_length is not None and request.content_length > limit:
+        raise BadInput("body_too_large", f"a body holds at most {limit} bytes", 413)
     response: web.StreamResponse = await handler(request)
     return response
 

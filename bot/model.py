@@ -162,6 +162,9 @@ class AssistantTurn:
     handoff: bool = False
     """The dialogue asks for a person; only `conversation` performs it."""
 
+    decline: bool = False
+    """The dialogue says that the person wants no counsellor."""
+
     language: Language | None = None
     """The dialogue asks to go on in this language; only `conversation` performs it."""
 
@@ -176,6 +179,9 @@ class MessageContext:
     handed_over: bool = False
     """This very message has already brought the person a hand-over or emergency text."""
 
+    offered: tuple[str, ...] = ()
+    """Payloads of the buttons under what was said last: what a bare "yes" or "no" speaks of."""
+
     channel: Channel = Channel.WEB
 
     def as_metadata(self) -> dict[str, Any]:
@@ -185,6 +191,7 @@ class MessageContext:
             "risk_level": self.level.label,
             "risk_indicators": [indicator.value for indicator in self.indicators],
             "handed_over": self.handed_over,
+            "offered": list(self.offered),
             "channel": self.channel.value,
         }
 

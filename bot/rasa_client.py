@@ -89,6 +89,7 @@ def read_turn(answer: object) -> AssistantTurn:
     return AssistantTurn(
         replies=tuple(replies),
         handoff=asked.get("handoff") is True,
+        decline=asked.get("decline") is True,
         language=language if isinstance(language, str) and language else None,
     )
 

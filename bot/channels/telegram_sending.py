@@ -6,34 +6,26 @@ python-telegram-bot's errors can hold the token.
 
 import asyncio
 import logging
-import re
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import LinkPreviewOptions
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.channels.telegram_wire import keyboard, split_text
 from bot.conversation.ports import Delivery
 from bot.errors import DeliveryImpossible, DeliveryRetry
-from bot.model import Button
-
-TEXT_LIMIT = 4_096
-"""Telegram's limit for one message; counted in UTF-16 units, which is never less than Telegram counts."""
 
 DELETE_AT_ONCE = 100
-SIDE_BY_SIDE = 18
-"""Titles up to this long share a row with another: on a phone a longer one would be cut."""
 
 _LONGEST_WAIT = 30.0
 _TRIES = 4
 _CONNECTIONS = 64
 _SECONDS = 10.0
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
-_CALLBACK = re.compile(r"m(\d{1,18}):(\d{1,2})")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 _log = logging.getLogger(__name__)
@@ -60,9 +52,7 @@ class TelegramSender:
     def __init__(self, token: str, api_url: str | None, store: SentStore) -> None:
         silence_libraries()
         base = (api_url or "https://api.telegram.org").rstrip("/")
-        self._request = HTTPXRequest(
-            connection_pool_size=_CONNECTIONS, read_timeout=_SECONDS, pool_timeout=_SECONDS
-        )
+        self._request = HTTPXRequest(connection_pool_size=_CONNECTIONS, read_timeout=_SECONDS, pool_timeout=_SECONDS)
         self.bot: ExtBot[int] = ExtBot(
             token,
             base_url=f"{base}/bot",
@@ -122,9 +112,7 @@ class TelegramSender:
 
     def acknowledge(self, query_id: str, text: str | None = None) -> None:
         """End the waiting sign on a pressed button, perhaps with a short note."""
-        self.later(
-            "acknowledging", lambda: self.bot.answer_callback_query(query_id, text[:200] if text else None)
-        )
+        self.later("acknowledging", lambda: self.bot.answer_callback_query(query_id, text[:200] if text else None))
 
     def remove_keyboard(self, chat_id: int, message_id: int) -> None:
         """Take the buttons off a message of ours; it may have none any more."""
@@ -198,7 +186,7 @@ async def insist(call: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
         except (BadRequest, Forbidden, InvalidToken):
             raise
         except RetryAfter as error:
-            await asyncio.sleep(min(_seconds(error), _LONGEST_WAIT))
+            await asyncio.sleep(min(seconds_of(error), _LONGEST_WAIT))
         except TelegramError:
             await asyncio.sleep(0.5 * attempt)
     return await call()
@@ -208,87 +196,13 @@ def delivery_error(error: TelegramError) -> DeliveryRetry | DeliveryImpossible:
     """What an error of the Bot API means for a stored reply; named by class only."""
     name = type(error).__name__
     if isinstance(error, RetryAfter):
-        return DeliveryRetry(name, _seconds(error))
+        return DeliveryRetry(name, seconds_of(error))
     if isinstance(error, BadRequest | Forbidden | ChatMigrated):  # a BadRequest is a NetworkError, too: ask first
         return DeliveryImpossible(name)
     return DeliveryRetry(name)
 
 
-def _seconds(error: RetryAfter) -> float:
+def seconds_of(error: RetryAfter) -> float:
+    """How long Telegram asks to wait."""
     after = error.retry_after
     return after.total_seconds() if isinstance(after, timedelta) else float(after)
-
-
-# --- pure
-
-
-def units(text: str) -> int:
-    """How long a text is in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
-def split_text(text: str, limit: int = TEXT_LIMIT) -> Iterator[str]:
-    """The text in pieces within the limit: cut after a line, else a sentence, else a word, else anywhere."""
-    while units(text) > limit:
-        end = _fitting(text, limit)
-        head = text[:end]
-        cut = head.rfind("\n") + 1
-        if cut <= end // 2:
-            cut = max((match.end() for match in _SENTENCE_END.finditer(head)), default=0)
-        if cut <= end // 2:
-            cut = max(head.rfind(" ") + 1, cut)
-        cut = cut if cut > 0 and head[:cut].strip() else end
-        yield head[:cut].rstrip()
-        text = text[cut:].lstrip()
-    if text:
-        yield text
-
-
-def _fitting(text: str, limit: int) -> int:
-    used = 0
-    for place, character in enumerate(text):
-        used += 2 if character > "\uffff" else 1
-        if used > limit:
-            return place
-    return len(text)
-
-
-def keyboard(message_id: int, buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """Buttons in rows of one or two. They name a stored message and a place in it, never what they do."""
-    rows: list[list[InlineKeyboardButton]] = []
-    for place, button in enumerate(buttons):
-        key = InlineKeyboardButton(button.title, callback_data=f"m{message_id}:{place}")
-        room = rows and len(rows[-1]) == 1 and len(rows[-1][0].text) <= SIDE_BY_SIDE
-        if room and len(button.title) <= SIDE_BY_SIDE:
-            rows[-1].append(key)
-        else:
-            rows.append([key])
-    return InlineKeyboardMarkup(rows) if rows else None
-
-
-def pressed(data: str | None) -> tuple[int, int] | None:
-    """The stored message and the place of the button that sent this; None when it is none of ours."""
-    match = _CALLBACK.fullmatch(data or "")
-    return (int(match[1]), int(match[2])) if match else None
-
-
-def client_id_of(message_id: int) -> str:
-    """The id that a person's message gets in the conversation: the same update twice is one message."""
-    return f"telegram:{message_id}"
-
-
-def message_id_of(client_id: str | None) -> int | None:
-    """Telegram's id of a person's stored message, where it has one."""
-    number = (client_id or "").removeprefix("telegram:")
-    return int(number) if client_id != number and number.isdecimal() else None
-
-
-def interaction_id(message_id: int, place: int) -> str:
-    """The id that a pressed button gets in the conversation: pressed twice is once."""
-    return f"telegram:cb:{message_id}:{place}"
-
-
-def answer_id(update_id: int, key: str) -> str:
-    """The id that the channel's own answer to an update gets: said once, however often the update comes."""
-    return f"telegram:re:{update_id}:{key}"[:64]
-

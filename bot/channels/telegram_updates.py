@@ -4,55 +4,37 @@ Everything said here is stored and leaves through the outbox under an id made fr
 seen twice is answered once. What belongs to no conversation (a group, the last words after erasing) is told at once.
 """
 
-import re
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Protocol
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
-from bot.channels.telegram_sending import (
-    TelegramSender,
-    answer_id,
+from bot.channels.telegram_answers import Answers, TelegramStore
+from bot.channels.telegram_limits import Limits
+from bot.channels.telegram_sending import TelegramSender
+from bot.channels.telegram_wire import (
     client_id_of,
+    command_of,
     interaction_id,
     message_id_of,
     pressed,
 )
 from bot.conversation.arriving import TEXT_LIMIT
 from bot.conversation.policy import Sentence
-from bot.conversation.ports import Store
 from bot.conversation.service import WELCOME, ConversationService
 from bot.conversation.voice import Voice
 from bot.errors import BadInput
-from bot.model import Button, Channel, Conversation, ConversationId, Incoming, Language, Reply, RiskLevel, Sender
+from bot.model import Button, Channel, Conversation, ConversationId, Incoming, Language, RiskLevel
 from bot.throttle import TokenBuckets
 
 KEEP = "telegram:keep"
 """The payload of 'no, keep it'."""
 
-LATE = timedelta(seconds=60)
-"""What waited longer than this waited for us, and is not held against the person."""
-
 DELETABLE = timedelta(hours=47, minutes=30)
 """Telegram lets a bot delete messages of the last 48 hours."""
 
 JOINED = frozenset({ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.RESTRICTED})
-_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
-
-
-class TelegramStore(Store, Protocol):
-    """The database as this channel sees it."""
-
-    async def update_known(self, update_id: int) -> bool: ...
-
-    async def seen_update(self, update_id: int, at: datetime) -> bool: ...
-
-    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> None: ...
-
-    async def sent_since(self, conversation_id: ConversationId, since: datetime) -> tuple[str, ...]: ...
 
 
 class UpdateReader:
@@ -71,12 +53,12 @@ class UpdateReader:
         self._voice = voice
         self._texts = voice.texts
         self._sender = sender
-        self._limit = TokenBuckets(messages_per_minute, 60)
-        self._over_limit = TokenBuckets(3 * messages_per_minute, 60)
-        self._told_to_slow_down = TokenBuckets(1, 60)
+        self._answers = Answers(store, voice)
+        self._limits = Limits(service, store, voice.clock, messages_per_minute)
         self._told_of_media = TokenBuckets(1, 10)
         self._left = TokenBuckets(1, 60)
-        self._commands: dict[str, Callable[[Conversation, Message, int], Awaitable[None]]] = {
+        self._commands: dict[str, Callable[[Conversation, int, str], Awaitable[None]]] = {
+            "start": self._start,
             "language": self._language,
             "human": self._human,
             "delete": self._delete,
@@ -110,78 +92,50 @@ class UpdateReader:
         other = message.effective_attachment is not None or message.checklist is not None
         if text is None and not other:
             return  # a notice of Telegram's own
-        match = _COMMAND.fullmatch(message.text.strip()) if message.text else None
-        name, rest = (match[1].lower(), (match[2] or "").strip()) if match else ("", "")
-        if name == "start":
-            conversation = await self._start(update_id, message, rest)
-        elif name == "delete" and await self._at(message.chat) is None:
+        name, rest = command_of(message.text) or ("", "")
+        there = await self._at(message.chat)
+        if there is None and name == "delete":
             said = self._texts.say("telegram-nothing-to-delete", self._guess(message.from_user))
             self._sender.tell(message.chat.id, said)
             return
-        else:
-            conversation = await self._conversation(message)
+        wanted = rest if name == "start" and rest in self._texts.languages else None
+        conversation = there or await self._begin(message, wanted)
         if not await self._admitted(update_id, conversation, message, text):
             return
         if name in self._commands:
-            await self._commands[name](conversation, message, update_id)
-        if name == "start" or name in self._commands:
+            if there is not None or name != "start":  # the first words have just been said
+                await self._commands[name](conversation, update_id, rest)
             if len(rest.split()) > 1:  # more than an argument: words, and nobody's words are dropped
                 await self._text(update_id, conversation, message, rest)
             return
-        if match and not rest and not await self._is_alarming(name, conversation):
-            await self._say(update_id, conversation, Sentence("telegram-unknown-command"))
+        if name and not rest and not await self._limits.is_alarming(name, conversation):
+            await self._answers.say(update_id, conversation, Sentence("telegram-unknown-command"))
             return
         immediate = text is not None and await self._text(update_id, conversation, message, text)
         if other and not immediate and not self._told_of_media.take(conversation.id):
-            await self._say(update_id, conversation, Sentence("media_unsupported"))
+            await self._answers.say(update_id, conversation, Sentence("media_unsupported"))
 
     async def _text(self, update_id: int, conversation: Conversation, message: Message, text: str) -> bool:
         """Hand a text over; returns whether it speaks of immediate danger."""
-        client_id = client_id_of(message.message_id)
-        # A leading stroke would be a command to the dialogue, too.
-        incoming = Incoming(Channel.TELEGRAM, conversation.id, text.strip().lstrip("/"), client_id)
+        incoming = _incoming(conversation, message, text)
         try:
             return (await self._service.incoming(incoming)).level is RiskLevel.IMMEDIATE
         except BadInput as error:
-            if error.code == "text_too_long" and await self._heed(incoming):
+            if error.code == "text_too_long" and await self._limits.heed(incoming):
                 return True
             if error.code in ("text_too_long", "text_empty"):
-                await self._say(update_id, conversation, Sentence(error.code), limit=str(TEXT_LIMIT))
+                await self._answers.say(update_id, conversation, Sentence(error.code), limit=str(TEXT_LIMIT))
                 return False
             raise
 
-    async def _heed(self, incoming: Incoming) -> bool:
-        """Read what is not taken for danger all the same; what is immediate is stored and acted upon."""
-        heard = replace(incoming, text=incoming.text[:TEXT_LIMIT])
-        if not await self._is_immediate(heard.text, heard.conversation_id):
-            return False
-        await self._service.incoming(heard, answer=False)
-        return True
-
-    async def _is_immediate(self, text: str, conversation_id: ConversationId) -> bool:
-        language = (await self._store.conversation_by_id(conversation_id)).language
-        try:
-            return (await self._service.assess_only(text, language)).level is RiskLevel.IMMEDIATE
-        except BadInput:  # nothing to read in it
-            return False
-
-    async def _is_alarming(self, word: str, conversation: Conversation) -> bool:
-        return (await self._service.assess_only(word, conversation.language)).level > RiskLevel.NONE
-
-    async def _admitted(
-        self, update_id: int, conversation: Conversation, message: Message, text: str | None
-    ) -> bool:
+    async def _admitted(self, update_id: int, conversation: Conversation, message: Message, text: str | None) -> bool:
         """Whether the person is within the limit; if not, they are told once a minute, and danger is heard."""
-        now = self._voice.clock.now()
-        written = message.edit_date or message.date
-        if now - written > LATE or not self._limit.take(conversation.id):
+        if self._limits.admits(conversation.id, message.edit_date or message.date):
             return True
-        if text is not None and not self._over_limit.take(conversation.id):
-            client_id = client_id_of(message.message_id)
-            if await self._heed(Incoming(Channel.TELEGRAM, conversation.id, text, client_id)):
-                return False
-        if not self._told_to_slow_down.take(conversation.id):
-            await self._say(update_id, conversation, Sentence("slow_down"))
+        if text is not None and await self._limits.heed_over_limit(_incoming(conversation, message, text)):
+            return False
+        if self._limits.slow_down_is_due(conversation.id):
+            await self._answers.say(update_id, conversation, Sentence("slow_down"))
         return False
 
     async def _edited(self, update_id: int, message: Message) -> None:
@@ -195,15 +149,15 @@ class UpdateReader:
             if not text.startswith("/"):
                 await self._message(update_id, message)
             return
-        if self._over_limit.take(conversation.id) and not await self._is_immediate(text, conversation.id):
+        text = _incoming(conversation, message, text).text
+        if not await self._limits.admits_edit(conversation, text):
             return
-        text = text.strip().lstrip("/")
         try:
             await self._service.edited(conversation.id, client_id, text[:TEXT_LIMIT])
         except BadInput:
             return  # nothing is left to read: the first wording stays
         if len(text) > TEXT_LIMIT:
-            await self._say(update_id, conversation, Sentence("text_too_long"), limit=str(TEXT_LIMIT))
+            await self._answers.say(update_id, conversation, Sentence("text_too_long"), limit=str(TEXT_LIMIT))
 
     async def _has(self, conversation_id: ConversationId, client_id: str) -> bool:
         async with self._store.begin() as unit:
@@ -211,33 +165,27 @@ class UpdateReader:
 
     # --- commands
 
-    async def _start(self, update_id: int, message: Message, wanted: str) -> Conversation:
-        language = wanted if wanted in self._texts.languages else None
-        there = await self._at(message.chat)
-        if there is None:
-            return await self._conversation(message, language)
-        if language is not None and (language, True) != (there.language, there.language_chosen):
-            there = await self._service.choose_language(there.id, language)
-        await self._say(update_id, there, WELCOME[Channel.TELEGRAM])
-        return there
+    async def _start(self, conversation: Conversation, update_id: int, rest: str) -> None:
+        if rest in self._texts.languages and (rest, True) != (conversation.language, conversation.language_chosen):
+            await self._service.choose_language(conversation.id, rest)
+        await self._answers.say(update_id, conversation, WELCOME[Channel.TELEGRAM])
 
-    async def _language(self, conversation: Conversation, message: Message, update_id: int) -> None:
-        wanted = (message.text or "").split()[1:]
-        if len(wanted) == 1 and wanted[0].lower() in self._texts.languages:
-            await self._service.choose_language(conversation.id, wanted[0].lower())
+    async def _language(self, conversation: Conversation, update_id: int, rest: str) -> None:
+        if rest.lower() in self._texts.languages:
+            await self._service.choose_language(conversation.id, rest.lower())
             return
         buttons = tuple(Button(name, f"language:{code}") for code, name in self._texts.names.items())
-        await self._say(update_id, conversation, Sentence("telegram-language-ask"), buttons)
+        await self._answers.say(update_id, conversation, Sentence("telegram-language-ask"), buttons)
 
-    async def _human(self, conversation: Conversation, message: Message, update_id: int) -> None:
+    async def _human(self, conversation: Conversation, _update_id: int, _rest: str) -> None:
         await self._service.request_person(conversation.id)
 
-    async def _delete(self, conversation: Conversation, message: Message, update_id: int) -> None:
+    async def _delete(self, conversation: Conversation, update_id: int, _rest: str) -> None:
         buttons = (("button_delete_yes", "delete_yes"), ("button_delete_no", KEEP))
-        await self._say(update_id, conversation, Sentence("delete_confirm", buttons))
+        await self._answers.say(update_id, conversation, Sentence("delete_confirm", buttons))
 
-    async def _help(self, conversation: Conversation, message: Message, update_id: int) -> None:
-        await self._say(update_id, conversation, Sentence("telegram-help"))
+    async def _help(self, conversation: Conversation, update_id: int, _rest: str) -> None:
+        await self._answers.say(update_id, conversation, Sentence("telegram-help"))
 
     # --- buttons
 
@@ -248,13 +196,13 @@ class UpdateReader:
             conversation = await self._at(message.chat)
         found = await self._button(conversation, query.data)
         if message is None or conversation is None or found is None:
-            note = self._texts.say("button_expired", self._guess(query.from_user, conversation))
-            self._sender.acknowledge(query.id, note)
+            expired = self._texts.say("button_expired", self._guess(query.from_user, conversation))
+            self._sender.acknowledge(query.id, expired)
             if message is not None:
                 self._sender.remove_keyboard(message.chat.id, message.message_id)
             return
         button, place = found
-        note = None
+        note: str | None = None
         if button.payload == "delete_yes":
             await self._forget(conversation, message.chat.id)
             self._sender.acknowledge(query.id)
@@ -311,7 +259,7 @@ class UpdateReader:
     async def _at(self, chat: Chat) -> Conversation | None:
         return await self._service.at(Channel.TELEGRAM, str(chat.id))
 
-    async def _conversation(self, message: Message, chosen: Language | None = None) -> Conversation:
+    async def _begin(self, message: Message, chosen: Language | None = None) -> Conversation:
         return await self._service.start(
             Channel.TELEGRAM,
             str(message.chat.id),
@@ -326,20 +274,8 @@ class UpdateReader:
         code = ((user.language_code if user else None) or "").split("-")[0].lower()
         return code if code in self._texts.languages else self._texts.default
 
-    async def _say(
-        self,
-        update_id: int,
-        conversation: Conversation,
-        sentence: Sentence,
-        buttons: tuple[Button, ...] = (),
-        **values: str,
-    ) -> None:
-        client_id = answer_id(update_id, sentence.key)
-        async with self._store.begin() as unit:
-            now = await unit.conversation(conversation.id)
-            if await unit.message_by_client_id(now.id, client_id) is not None:
-                return
-            reply = self._voice.reply(sentence, now.language, **values)
-            reply = Reply(reply.text, buttons or reply.buttons, Sender.SYSTEM)
-            await self._voice.store(unit, now, reply, client_id=client_id)
-        await self._voice.tell(conversation.id, ("message",), ("message",))
+
+def _incoming(conversation: Conversation, message: Message, text: str) -> Incoming:
+    # Without a leading stroke: that would be a command to the dialogue, too.
+    said = text.strip().lstrip("/")
+    return Incoming(Channel.TELEGRAM, conversation.id, said, client_id_of(message.message_id))

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from bot.settings import Settings
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.rekey import reseal
 from bot.storage.retention import Purged, Retention
 
 
@@ -29,8 +30,24 @@ def purge(settings: Settings) -> None:
     print(f"erased: {purged.conversations} conversations; ended: {purged.web_sessions} web sessions")
 
 
-def rotate_key(settings: Settings) -> None:
-    """Add a key and make it current: what is stored from now on is sealed with it, older text still opens."""
+def rotate_key(settings: Settings, *, finish: bool = False) -> None:
+    """First call: add a key that seals from now on. With `finish`: seal everything anew, forget the older keys.
+
+    Between the two the three processes must be restarted, so that none of them still seals with an older key.
+    """
     KeyRing.load(settings.key_file)
-    KeyRing.rotate(settings.key_file)
-    print("A new key is current. Restart the three processes so that they use it.")
+    if not finish:
+        KeyRing.rotate(settings.key_file)
+        print("A new key is current. Restart the three processes, then run: helpline rotate-key --finish")
+        return
+
+    async def run() -> None:
+        database = Database.connect(settings.database_url)
+        try:
+            await reseal(database, KeyRing.load(settings.key_file))
+        finally:
+            await database.close()
+
+    asyncio.run(run())
+    KeyRing.retire(settings.key_file)
+    print("Everything is sealed with the current key; the older keys are gone from the key file.")

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from bot.conversation.policy import OFFER, Sentence
 from bot.conversation.ports import Assistant, PendingTurn, Store, Unit
-from bot.conversation.service import queue_on_request
+from bot.conversation.service import decline_person, queue_on_request
 from bot.conversation.voice import Voice
 from bot.conversation.work import Worker
 from bot.errors import AssistantUnavailable, UnknownConversation
@@ -65,8 +65,14 @@ class Answering(Worker):
     async def _ask(
         self, conversation: Conversation, message: Message, turn: PendingTurn
     ) -> AssistantTurn | None:
+        before = await self._store.last_said(conversation.id, message.id)
         context = MessageContext(
-            conversation.language, message.level, message.indicators, turn.handed_over, conversation.channel
+            conversation.language,
+            message.level,
+            message.indicators,
+            turn.handed_over,
+            tuple(button.payload for button in before.buttons) if before else (),
+            conversation.channel,
         )
         try:
             return await self._assistant.answer(conversation.id, message.payload or message.text, context)
@@ -88,6 +94,9 @@ class Answering(Worker):
             await unit.save(conversation)
         for reply in result.replies:
             await voice.store(unit, conversation, reply)
+        if result.decline:
+            await decline_person(unit, conversation, voice)
+            return True
         if result.handoff:
             await queue_on_request(unit, conversation, voice)
             return True

@@ -182,6 +182,10 @@ class Store(Protocol):
         """Messages with a larger id, in order."""
         ...
 
+    async def last_said(self, conversation_id: ConversationId, before: int) -> Message | None:
+        """What the assistant or the system said last before the message with this id."""
+        ...
+
     async def touch(self, conversation_id: ConversationId, at: datetime) -> None:
         """Note that the person's page was there at this time (idle sessions end)."""
         ...

@@ -250,9 +250,9 @@ class ConversationService:
                 conversation, last_message_at=now, visitor_messages=conversation.visitor_messages + 1
             )
             if payload == "person":
-                await self._ask_for_person(unit, conversation)
+                await queue_on_request(unit, conversation, self._voice)
             elif payload == "decline_person":
-                await self._decline(unit, conversation)
+                await decline_person(unit, conversation, self._voice)
             elif payload == "not_now":
                 await self._voice.say(unit, conversation, Sentence("person_declined"))
                 await unit.save(conversation)
@@ -265,21 +265,9 @@ class ConversationService:
         """The person asks for a counsellor."""
         async with self._store.begin() as unit:
             conversation = await self._awake(unit, await unit.conversation(conversation_id))
-            conversation = await self._ask_for_person(unit, conversation)
+            conversation = await queue_on_request(unit, conversation, self._voice)
         await self._voice.tell(conversation_id, ("message", "mode"), ("queue",))
         return conversation
-
-    async def _ask_for_person(self, unit: Unit, conversation: Conversation) -> Conversation:
-        return await queue_on_request(unit, conversation, self._voice)
-
-    async def _decline(self, unit: Unit, conversation: Conversation) -> None:
-        was_waiting = conversation.mode is Mode.WAITING
-        conversation = handoff.decline(conversation)
-        if conversation.mode is not Mode.COUNSELLOR:
-            await self._voice.say(unit, conversation, Sentence("person_declined"))
-        if was_waiting:
-            await self._voice.record(unit, conversation.id, "declined")
-        await unit.save(conversation)
 
     async def choose_language(self, conversation_id: ConversationId, language: str) -> Conversation:
         """The person wants to go on in this language, whatever is guessed later. Raises BadInput."""
@@ -326,3 +314,14 @@ async def queue_on_request(unit: Unit, conversation: Conversation, voice: Voice)
         await voice.say(unit, conversation, sentence)
     await unit.save(conversation)
     return conversation
+
+
+async def decline_person(unit: Unit, conversation: Conversation, voice: Voice) -> None:
+    """The person wants no counsellor: out of the queue, and say that this is fine."""
+    was_waiting = conversation.mode is Mode.WAITING
+    conversation = handoff.decline(conversation)
+    if conversation.mode is not Mode.COUNSELLOR:
+        await voice.say(unit, conversation, Sentence("person_declined"))
+    if was_waiting:
+        await voice.record(unit, conversation.id, "declined")
+    await unit.save(conversation)

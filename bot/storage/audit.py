@@ -62,13 +62,13 @@ class AuditLog:
     async def verify(self) -> int | None:
         """The id of the first row that does not follow from the one before it; None when all do."""
         before = START
-        async with self._database.read() as connection:
-            async with connection.stream(select(AuditRow).order_by(AuditRow.id)) as rows:
-                async for row in rows:
-                    expected = self._hash(before, row.at, row.actor, row.action, row.case_id, row.detail)
-                    if row.prev_hash != before or row.hash != expected:
-                        return int(row.id)
-                    before = row.hash
+        every = select(AuditRow).order_by(AuditRow.id)
+        async with self._database.read() as connection, connection.stream(every) as rows:
+            async for row in rows:
+                expected = self._hash(before, row.at, row.actor, row.action, row.case_id, row.detail)
+                if row.prev_hash != before or row.hash != expected:
+                    return int(row.id)
+                before = row.hash
         return None
 
     async def head(self) -> str:

@@ -19,6 +19,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from bot.errors import SettingError
 
 BUSY_TIMEOUT_MS = 5_000
+_SCRUB_TIMEOUT_MS = 250
 
 _DRIVERS = {
     "sqlite": ("sqlite+aiosqlite", "sqlite"),
@@ -84,7 +85,12 @@ class Database:
         if not self.is_sqlite:
             return True
         async with self._turnstile, self._bare.connect() as connection:
-            row = (await connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))).one()
+            # Everybody who writes waits meanwhile: a long reader is not waited for as long as elsewhere.
+            await connection.execute(text(f"PRAGMA busy_timeout={_SCRUB_TIMEOUT_MS}"))
+            try:
+                row = (await connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))).one()
+            finally:
+                await connection.execute(text(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}"))
         return int(row[0]) == 0
 
     async def ready(self) -> bool:

@@ -56,7 +56,8 @@ async def reseal(database: Database, keys: KeyRing) -> int:
 async def _reseal_some(database: Database, keys: KeyRing, table: Table, boxes: Boxes) -> int:
     primary = list(table.primary_key.columns)
     stale: list[Row[Any]] = []
-    async with database.read() as connection, connection.stream(select(table).order_by(*primary)) as rows:
+    every = select(table).order_by(*primary)
+    async with database.read() as connection, connection.stream(every) as rows:
         async for row in rows:
             if any(_is_stale(keys, row._mapping[column]) for column in boxes.contexts):
                 stale.append(row)

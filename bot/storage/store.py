@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 
 from bot.errors import UnknownConversation
-from bot.model import Channel, Conversation, ConversationId, Message
+from bot.model import Channel, Conversation, ConversationId, Message, Sender
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.queues import Queues
 from bot.storage.rows import Sealer, conversation_of
-from bot.storage.tables import ConversationRow, MessageRow
+from bot.storage.tables import ConversationRow, MessageRow, TelegramUpdateRow
 from bot.storage.unit import SqlUnit
 
 TOUCH_EVERY = timedelta(seconds=30)
@@ -66,6 +66,22 @@ class SqlStore(Queues):
             rows = (await connection.execute(wanted)).all()
         return tuple(self._sealer.message_of(row) for row in rows)
 
+    async def last_said(self, conversation_id: ConversationId, before: int) -> Message | None:
+        """What the assistant or the system said last before the message with this id."""
+        wanted = (
+            select(MessageRow)
+            .where(
+                MessageRow.conversation_id == conversation_id,
+                MessageRow.id < before,
+                MessageRow.sender.in_((Sender.ASSISTANT.value, Sender.SYSTEM.value)),
+            )
+            .order_by(MessageRow.id.desc())
+            .limit(1)
+        )
+        async with self._database.read() as connection:
+            row = (await connection.execute(wanted)).one_or_none()
+        return None if row is None else self._sealer.message_of(row)
+
     async def touch(self, conversation_id: ConversationId, at: datetime) -> None:
         """Note that the person's page was there at this time."""
         stale = (ConversationRow.id == conversation_id, ConversationRow.seen_at < at - TOUCH_EVERY)
@@ -81,6 +97,12 @@ class SqlStore(Queues):
         async with self._database.read() as connection:
             at: datetime | None = (await connection.execute(wanted)).scalar_one_or_none()
         return at
+
+    async def update_known(self, update_id: int) -> bool:
+        """Whether this Telegram update was taken already."""
+        wanted = select(TelegramUpdateRow.update_id).where(TelegramUpdateRow.update_id == update_id)
+        async with self._database.read() as connection:
+            return (await connection.execute(wanted)).first() is not None
 
     async def seen_update(self, update_id: int, at: datetime) -> bool:
         """Whether this Telegram update was taken already; if not, it is now."""

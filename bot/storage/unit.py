@@ -82,7 +82,6 @@ class SqlUnit:
             .where(ConversationRow.id == conversation_id)
             .values(address_hash=None, address_box=None)
         )
-        self.erased = True
 
     async def erase(self, conversation_id: ConversationId) -> None:
         """Delete the conversation from every table; raises UnknownConversation."""
@@ -242,7 +241,6 @@ class SqlUnit:
         await self._connection.execute(
             delete(TrackerEventRow).where(TrackerEventRow.conversation_id == conversation_id)
         )
-        self.erased = True
 
     async def seen_update(self, update_id: int, at: datetime) -> bool:
         """Whether this Telegram update was taken already; if not, it is now."""

@@ -89,4 +89,259 @@ widget-page-demo-footer = A demonstration page: Harbour Foundation is an invente
 
 ### telegram
 
+telegram-description = Information about work and life abroad. A program answers at once, day and night, and you can ask for a person. Write in any of our languages.
+telegram-short-description = Information about work and life abroad.
+telegram-command-start = Begin
+telegram-command-language = Choose a language
+telegram-command-human = Write with a person
+telegram-command-delete = Delete this chat
+telegram-command-help = What can I do here?
+telegram-help =
+    Just write what you would like to know. These commands work, too:
+    /human – write with a person
+    /language – choose a language
+    /delete – delete this chat
+    In danger now? Call { $emergency }.
+telegram-language-ask = Which language shall we use?
+telegram-unknown-command =
+    I do not know this command. Just write what you would like to know. /help shows what I can do.
+telegram-kept = Nothing was deleted.
+telegram-nothing-to-delete = There is nothing to delete: we have no chat of yours. Your Telegram may still show old messages, which you can clear there.
+telegram-failed = This did not work. Please send it again. In danger now? Call { $emergency }.
+
 ### console
+
+console-title = Counsellors’ desk
+console-noscript = This page needs JavaScript.
+console-language = Language
+console-logout = Log out
+console-yes = yes
+console-no = no
+console-cancel = Cancel
+console-save = Save
+console-retry = Try again
+console-back = Back to the list
+console-online = Connected
+console-offline = No connection – trying again
+console-sound-on = Sound on
+console-sound-off = Sound off
+console-notify-allow = Allow notifications
+console-notify-title = Immediate
+console-notify-text = Somebody needs help now.
+console-notify-session = Log in again to go on receiving cases.
+console-role-counsellor = counsellor
+console-role-supervisor = supervisor
+console-role-admin = admin
+console-admin-text = Admins see no conversations. Accounts are managed on the command line (helpline staff).
+
+## Login
+
+console-login-title = Counsellors’ desk
+console-login-text = Log in with your user name, your password and the code of your authenticator app.
+console-login-again-title = Your session has ended
+console-login-again-text = Log in to go on. What you were writing is kept.
+console-login-username = User name
+console-login-password = Password
+console-login-code = Code
+console-login-code-hint = six digits from the authenticator app; each code works once
+console-login-submit = Log in
+console-login-wrong = User name, password or code is not right. Wait for a new code and try again.
+
+## Lists
+
+console-queue = Conversations
+console-queue-waiting = Waiting
+console-queue-mine = Mine
+console-queue-others = Others
+console-queue-waiting-empty = Nobody is waiting.
+console-queue-mine-empty = You have no conversation. Open one that is waiting and take it over.
+console-queue-others-empty = None.
+console-waits = waiting { $time }
+console-ago = { $time } ago
+console-seconds = { $n } s
+console-minutes = { $n } min
+console-hours = { $n } h { $m } min
+console-days = { $n } d { $h } h
+console-unread = new
+console-with-assistant = with the program
+console-more-indicators =
+    { $count ->
+        [one] one more sign
+       *[other] { $count } more signs
+    }
+console-left-by-quick-exit = left by quick exit
+console-not-safe-to-write = not safe to write
+
+## Conversation
+
+console-conversation = Conversation
+console-nothing-open = Choose a conversation from the list.
+console-erased = This conversation has been erased.
+console-messages = Messages
+console-new-messages = New messages ↓
+console-actions = What to do with the conversation
+console-state-mine = You have it
+console-state-other = { $name } has it
+console-state-waiting = waiting { $time }
+console-state-assistant = with the program
+console-state-closed = closed
+console-bar-waiting = The person is waiting for a counsellor. Until you take over, the program answers.
+console-bar-assistant = The program answers. You can take over; the person will be told.
+console-bar-other = { $name } writes with this person.
+console-bar-closed = This conversation is closed. If the person writes again, the program answers.
+console-claim = Take over
+console-release = Back to the queue
+console-transfer = Pass on
+console-transfer-text = The person is told who writes with them next.
+console-transfer-to = To whom
+console-transfer-language = Queue: whoever speaks { $language }
+console-here = here now
+console-return = To the program
+console-return-text = The program answers again and begins afresh. The person is told that you have left.
+console-close = Close
+console-close-text = The person is told that the conversation has ended and that they can write again at any time.
+console-erase = Erase
+console-erase-text = Everything of this conversation is erased for good, for the person and for us. It cannot be brought back.
+console-outcome = Outcome
+console-outcome-informed = Information given
+console-outcome-referred = Referred to a service
+console-outcome-emergency = Emergency services involved
+console-outcome-safe-place = Safe place arranged
+console-outcome-no-reply = No more replies
+console-outcome-not-for-us = Not for us
+console-outcome-other = Other
+console-banner-quick-exit = The person left by quick exit. Do not write first: somebody may be with them.
+console-banner-not-safe = Somebody may be reading along. Do not write first; write nothing that could give the person away.
+console-sure-title = Write nevertheless?
+console-sure-quick-exit = The person left in a hurry. A message may be seen by somebody else.
+console-sure-not-safe = The person may not be able to write safely. A message may be seen by somebody else.
+console-sure-send = Send nevertheless
+console-reply-label = Your reply
+console-reply-placeholder = Write to the person…
+console-reply-hint = Enter sends, Shift+Enter begins a new line
+console-send = Send
+console-left = { $count } characters left
+console-too-long =
+    { $count ->
+        [one] one character too many
+       *[other] { $count } characters too many
+    }
+console-typing-visitor = The person is writing…
+console-message-sending = Sending…
+console-message-sent = Sent
+console-message-failed = Not sent.
+console-message-undelivered = Could not be delivered
+console-pressed = pressed a button
+console-buttons-offered = Buttons: { $buttons }
+console-from-visitor = Person
+console-from-assistant = Program
+console-from-counsellor = Counsellor
+console-from-system = Notice
+
+## Handoff card
+
+console-card = Handoff card
+console-fact-level = Level
+console-fact-indicators = Signs
+console-fact-language = Language
+console-fact-channel = Channel
+console-fact-safe = Safe to write
+console-fact-exit = Left by quick exit
+console-fact-consent = Wants a counsellor
+console-fact-began = Began
+console-fact-holder = With
+console-fact-outcome = Outcome
+console-indicators-none = none
+console-consent-declined = said no
+console-consent-open = has not said no
+console-safe-unknown = not known
+console-safe-yes = yes
+console-safe-no = no
+console-mode-assistant = the program
+console-mode-waiting = nobody, waiting
+console-mode-counsellor = a counsellor
+console-mode-closed = nobody, closed
+console-channel-web = Website
+console-channel-telegram = Telegram
+console-level-none = None
+console-level-elevated = Elevated
+console-level-high = High
+console-level-immediate = Immediate
+console-level-change = Change the level
+console-level-text = Only staff can lower a level. Say why; do not quote the person.
+console-reason = Reason
+console-verdict-ask = Was the level right?
+console-verdict-right = Right
+console-verdict-too-high = Too high
+console-verdict-too-low = Too low
+console-verdict-thanks = Noted, without any link to this conversation.
+console-notes = Notes
+console-note-label = New note
+console-note-placeholder = For colleagues; the person does not see it
+console-note-add = Add note
+console-history = What happened so far
+console-event-queued = put into the queue
+console-event-requested = the person asked for it
+console-event-claimed = taken over
+console-event-released = back to the queue
+console-event-transferred = passed on
+console-event-returned = back to the program
+console-event-closed = closed
+console-event-reopened = the person wrote again
+console-event-declined = the person wants no counsellor
+console-event-level = level risen
+console-event-level-set = level changed
+console-event-alert = alarm
+console-event-undelivered = a message could not be delivered
+console-event-left-by-quick-exit = left by quick exit
+console-event-assistant-unavailable = the program did not answer
+
+## Signs
+
+console-indicator-confinement = Kept from leaving
+console-indicator-document-confiscation = Papers taken away
+console-indicator-physical-violence = Physical violence
+console-indicator-sexual-exploitation = Sexual exploitation
+console-indicator-forced-labour = Forced labour
+console-indicator-forced-criminality = Forced to break the law
+console-indicator-debt-bondage = Bound by debt
+console-indicator-wage-withholding = Wages withheld
+console-indicator-threats = Threats
+console-indicator-deception = Deceived
+console-indicator-isolation-surveillance = Isolated or watched
+console-indicator-excessive-work = Excessive work
+console-indicator-abusive-conditions = Abusive conditions
+console-indicator-minor = A child
+console-indicator-sold-or-moved = Sold or moved
+console-indicator-forced-marriage = Forced marriage
+console-indicator-organ-removal = Organ removal
+console-indicator-online-exploitation = Online exploitation
+console-indicator-suicide-self-harm = Suicide or self-harm
+console-indicator-immediate-danger = Danger now
+console-indicator-medical-emergency = Medical emergency
+console-indicator-abuse-of-vulnerability = Vulnerability abused
+console-indicator-unsafe-to-write = Not safe to write
+
+## Figures
+
+console-figures = Figures
+console-figures-text = Conversations by the day they began. Numbers under 5 are shown as <5.
+console-figures-from = from
+console-figures-to = to
+console-figures-all = Altogether
+console-figures-conversations = Conversations
+console-figures-escalated = With a counsellor or waiting for one
+
+## Problems
+
+console-error-other = This did not work. Please try again.
+console-error-offline = No connection. Please try again.
+console-error-already-claimed = { $name } has already taken it over.
+console-error-not-holder = You do not hold this conversation (any more).
+console-error-not-allowed-now = That is not possible now.
+console-error-conversation-closed = The conversation has ended.
+console-error-forbidden = Your role does not permit this.
+console-error-text-empty = There is nothing to read in it.
+console-error-text-too-long = The text is too long.
+console-error-unknown-colleague = This colleague cannot take conversations.
+console-error-slow-down = Too many attempts. Wait { $seconds } seconds.

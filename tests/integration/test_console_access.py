@@ -80,7 +80,7 @@ async def test_a_route_added_after_the_setup_stops_the_start(console: ConsoleWor
 
     console.app.router.add_get("/staff/everything", everything)
     with pytest.raises(UndeclaredRouteError):
-        await console.make_client(console.app)
+        await web.AppRunner(console.app).setup()
 
 
 async def test_without_a_login_every_route_is_closed_and_tells_nothing(console: ConsoleWorld) -> None:

@@ -10,33 +10,28 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import func, select, text, update
+from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.conversation.ports import Store
-from bot.errors import DecryptionError, UnknownConversation
+from bot.errors import UnknownConversation
 from bot.model import (
     Assessment,
     Button,
     Channel,
     Conversation,
     Evidence,
-    HistoryEvent,
     Indicator,
     Mode,
     RiskLevel,
     Safety,
     Sender,
-    Verdict,
 )
-from bot.storage.console_views import ConsoleViews
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
-from bot.storage.rekey import BOXES, reseal
 from bot.storage.store import SqlStore
-from bot.storage.tables import Base, MessageRow
-from bot.storage.tracker_events import TrackerEvents
-from tests.integration.servers import DATABASES, fresh_database, postgresql
+from bot.storage.tables import MessageRow
+from tests.integration.servers import DATABASES, fresh_database
 
 NOW = datetime(2026, 11, 23, 11, 0, 0, 123456, tzinfo=UTC)
 CANARY = "kanári-elvette-az-útlevelem"
@@ -96,39 +91,6 @@ async def add(store: SqlStore, address: str = "token", **changes: Any) -> Conver
     async with store.begin() as unit:
         await unit.add_conversation(made, address)
     return made
-
-
-async def fill_every_table(
-    store: SqlStore, database: Database, keys: KeyRing, url: str, key_file: Path
-) -> Conversation:
-    """One conversation with a row in each table that belongs to a conversation, the canary in every text."""
-    made = await add(store, CANARY, channel=Channel.TELEGRAM)
-    async with store.begin() as unit:
-        message = await unit.add_message(
-            made.id,
-            Sender.VISITOR,
-            CANARY,
-            NOW,
-            buttons=(Button(CANARY, CANARY),),
-            payload=CANARY,
-            client_id=CANARY,
-            assessment=READ,
-        )
-        await unit.add_turn(message, version=1)
-        await unit.add_delivery(message, version=1)
-        await unit.add_history(made.id, HistoryEvent(NOW, "queued"))
-    await store.remember_sent(message.id, [CANARY])
-    views = ConsoleViews(database, keys)
-    await views.add_note(made.id, "anna", CANARY, NOW)
-    await views.add_feedback(made.id, Verdict.RIGHT, NOW)
-    tracker = TrackerEvents(url, key_file)
-    assert tracker.append(made.id, [{"event": "user", "text": CANARY}])
-    tracker.close()
-    return made
-
-
-def tables_of_a_conversation() -> list[str]:
-    return [name for name, table in Base.metadata.tables.items() if "conversation_id" in table.columns]
 
 
 async def count(database: Database, table: str) -> int:
@@ -240,6 +202,35 @@ async def test_the_lock_makes_changes_of_one_conversation_queue(store: SqlStore)
     assert (await store.conversation_by_id(made.id)).visitor_messages == 20
 
 
+async def test_writers_that_are_cancelled_leave_no_lock_behind(store: SqlStore) -> None:
+    made = await add(store)
+
+    async def one_more() -> None:
+        async with store.begin() as unit:
+            now = await unit.conversation(made.id)
+            await unit.save(replace(now, visitor_messages=now.visitor_messages + 1))
+
+    for round_number in range(12):
+        writers = [asyncio.create_task(one_more()) for _ in range(6)]
+        await asyncio.sleep(0.002 * round_number)
+        for writer in writers[::2]:
+            writer.cancel()
+        await asyncio.gather(*writers, return_exceptions=True)
+        async with asyncio.timeout(3):
+            await one_more()
+    assert (await store.conversation_by_id(made.id)).visitor_messages >= 12 * 4
+
+
+async def test_erasing_does_not_wait_long_for_a_reader(store: SqlStore, database: Database) -> None:
+    made = await add(store)
+    async with database.read() as connection:
+        await connection.execute(select(MessageRow))
+        async with asyncio.timeout(2):
+            async with store.begin() as unit:
+                await unit.erase(made.id)
+    assert await database.scrub()
+
+
 async def test_the_same_message_sent_many_times_at_once_is_stored_once(store: SqlStore) -> None:
     made = await add(store)
 
@@ -318,93 +309,10 @@ async def test_unknown_conversations_are_named_so(store: SqlStore) -> None:
             await unit.erase("0" * 32)
 
 
-async def test_erasing_leaves_no_row_in_any_table(
-    store: SqlStore, database: Database, keys: KeyRing, url: str, key_file: Path
-) -> None:
-    made = await fill_every_table(store, database, keys, url, key_file)
-    kept = await add(store, "somebody else")
-    tables = tables_of_a_conversation()
-    assert len(tables) >= 6
-    for table in tables:
-        assert await count(database, table) == 1, table
-
-    async with store.begin() as unit:
-        await unit.erase(made.id)
-
-    for table in tables:
-        assert await count(database, table) == 0, table
-    assert await count(database, "conversations") == 1
-    assert await store.conversation_by_id(kept.id) == kept
-    async with database.read() as connection:
-        for table in Base.metadata.tables.values():
-            rows = (await connection.execute(select(table))).all()
-            assert made.id not in str(rows), table.name
-
-
-async def test_what_is_stored_holds_no_readable_word_of_the_person(
-    store: SqlStore, database: Database, keys: KeyRing, url: str, key_file: Path, tmp_path: Path
-) -> None:
-    await fill_every_table(store, database, keys, url, key_file)
-    async with database.read() as connection:
-        for table in Base.metadata.tables.values():
-            for row in (await connection.execute(select(table))).all():
-                for value in row:
-                    raw = value if isinstance(value, bytes) else str(value).encode()
-                    assert CANARY.encode() not in raw, table.name
-    if database.is_sqlite:
-        files = list(tmp_path.glob("helpline.db*"))
-        assert len(files) >= 2  # with its write-ahead log
-    else:
-        async with database.write() as connection:
-            await connection.execute(text("SELECT pg_switch_wal()"))
-        postgresql().admin("CHECKPOINT")
-        files = [path for path in postgresql().data_folder.rglob("*") if path.is_file()]
-    for path in files:
-        assert CANARY.encode() not in path.read_bytes(), path.name
-
-
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
-async def test_erased_rows_are_overwritten_in_the_sqlite_files(
-    store: SqlStore, database: Database, tmp_path: Path
-) -> None:
-    made = await add(store)
-    async with store.begin() as unit:
-        await unit.add_message(made.id, Sender.VISITOR, "x" * 3000, NOW)
-    async with database.read() as connection:
-        box = (await connection.execute(select(MessageRow.text_box))).scalar_one()
-    async with store.begin() as unit:
-        await unit.erase(made.id)
-    for path in tmp_path.glob("helpline.db*"):
-        assert bytes(box)[100:200] not in path.read_bytes(), path.name
-
-
-async def test_one_changed_byte_is_an_error_never_text(store: SqlStore, database: Database) -> None:
-    made = await add(store)
-    async with store.begin() as unit:
-        await unit.add_message(made.id, Sender.VISITOR, "text", NOW)
-    async with database.write() as connection:
-        box = bytearray((await connection.execute(select(MessageRow.text_box))).scalar_one())
-        box[-1] ^= 1
-        await connection.execute(update(MessageRow).values(text_box=bytes(box)))
-    with pytest.raises(DecryptionError):
-        await store.messages_after(made.id)
-
-
-async def test_a_message_moved_to_another_conversation_does_not_open(
-    store: SqlStore, database: Database
-) -> None:
-    one, other = await add(store, "a"), await add(store, "b")
-    async with store.begin() as unit:
-        await unit.add_message(one.id, Sender.VISITOR, "text", NOW)
-    async with database.write() as connection:
-        await connection.execute(update(MessageRow).values(conversation_id=other.id))
-    with pytest.raises(DecryptionError):
-        await store.messages_after(other.id)
-
-
 async def test_a_telegram_update_is_taken_once(store: SqlStore) -> None:
     assert not await store.seen_update(5_000_000_000, NOW)
     assert await store.seen_update(5_000_000_000, NOW)
+    assert await store.update_known(5_000_000_000) and not await store.update_known(1)
     answers = await asyncio.gather(*(store.seen_update(7, NOW) for _ in range(8)))
     assert sorted(answers) == [False] + [True] * 7
 
@@ -431,35 +339,6 @@ async def test_the_ids_of_sent_messages_are_kept_for_deleting_them(store: SqlSto
     assert await store.sent_since(made.id, NOW - timedelta(hours=48)) == ("2", "3")
 
 
-def test_resealing_knows_every_sealed_column() -> None:
-    sealed = {
-        (name, column.name)
-        for name, table in Base.metadata.tables.items()
-        for column in table.columns
-        if column.name.endswith("_box")
-    }
-    assert sealed == {(name, column) for name, boxes in BOXES.items() for column in boxes.contexts}
-
-
-async def test_after_rotating_resealing_and_retiring_everything_opens_with_the_new_key_alone(
-    store: SqlStore, database: Database, keys: KeyRing, url: str, key_file: Path
-) -> None:
-    made = await fill_every_table(store, database, keys, url, key_file)
-    before = await store.messages_after(made.id)
-    KeyRing.rotate(key_file)
-    assert await reseal(database, KeyRing.load(key_file)) == 4
-    assert await reseal(database, KeyRing.load(key_file)) == 0
-    KeyRing.retire(key_file)
-    new = SqlStore(database, KeyRing.load(key_file))
-    assert await new.messages_after(made.id) == before
-    assert await new.sent_since(made.id, NOW) == (CANARY,)
-    assert await new.conversation_at(Channel.TELEGRAM, CANARY) == made
-    delivery = await new.lease_delivery(NOW, timedelta(seconds=60))
-    assert delivery is not None and delivery.address == CANARY
-    with pytest.raises(DecryptionError):
-        await store.messages_after(made.id)
-
-
 async def test_a_naive_time_is_refused(store: SqlStore) -> None:
     with pytest.raises(Exception, match="time zone"):
         await add(store, created_at=NOW.replace(tzinfo=None))
@@ -472,20 +351,24 @@ async def test_times_come_back_in_utc_whatever_zone_they_were_written_in(store: 
     assert back.last_message_at == NOW and back.last_message_at.utcoffset() == timedelta(0)
 
 
-async def test_a_sign_of_life_is_written_at_most_every_half_minute(
-    store: SqlStore, database: Database
-) -> None:
+async def test_a_sign_of_life_is_written_at_most_every_half_minute(store: SqlStore) -> None:
     made = await add(store)
-
-    async def seen() -> datetime:
-        async with database.read() as connection:
-            wanted = select(func.max(Base.metadata.tables["conversations"].c.seen_at))
-            value = (await connection.execute(wanted)).scalar_one()
-            assert isinstance(value, datetime)
-            return value
-
     await store.touch(made.id, NOW + timedelta(seconds=10))
-    assert await seen() == NOW
+    assert await store.last_seen(made.id) == NOW
     await store.touch(made.id, NOW + timedelta(seconds=31))
-    assert await seen() == NOW + timedelta(seconds=31)
+    assert await store.last_seen(made.id) == NOW + timedelta(seconds=31)
     await store.touch("0" * 32, NOW)
+    assert await store.last_seen("0" * 32) is None
+
+
+async def test_what_was_said_last_before_a_message_is_found(store: SqlStore) -> None:
+    made = await add(store)
+    async with store.begin() as unit:
+        first = await unit.add_message(made.id, Sender.ASSISTANT, "a", NOW)
+        mine = await unit.add_message(made.id, Sender.VISITOR, "b", NOW)
+        await unit.add_message(made.id, Sender.COUNSELLOR, "c", NOW)
+        later = await unit.add_message(made.id, Sender.SYSTEM, "d", NOW)
+    assert await store.last_said(made.id, mine.id) == first
+    assert await store.last_said(made.id, later.id) == first
+    assert await store.last_said(made.id, later.id + 1) == later
+    assert await store.last_said(made.id, first.id) is None

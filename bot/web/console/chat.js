@@ -1,0 +1,334 @@
+// One open conversation: who it is with, what was said, what can be done with it, and the reply box.
+
+import { change, erase, read } from "./api.js";
+import { ask } from "./ask.js";
+import { el } from "./dom.js";
+import { makeMessages } from "./messages.js";
+import { levelChip } from "./queue.js";
+import { makeSide } from "./side.js";
+import { duration, languageName, languages, say, textLimit, wordFor } from "./words.js";
+
+const OUTCOMES = ["informed", "referred", "emergency", "safe_place", "no_reply", "not_for_us", "other"];
+const LEVELS = ["none", "elevated", "high", "immediate"];
+const TYPING_SHOWN = 6000;
+
+/**
+ * desk: {user(), typing(id), changed(), failed(error), gone(id), back()}
+ * view: {node, open(id), refresh(), erased(id), visitorTypes(id), openId(), tick(), waitingDrafts}
+ */
+export function makeChat(desk) {
+  const drafts = new Map();
+  const outbox = new Map();
+  const warned = new Set();
+  let detail = null;
+  let openId = null;
+  let typingUntil = 0;
+  let loading = 0;
+
+  const title = el("div", { class: "title" });
+  const actions = el("div", { class: "actions", role: "group", "aria-label": say("actions") });
+  const banner = el("div", { class: "banners" });
+  const problem = el("p", { class: "problem", role: "alert" });
+  const messages = makeMessages(retry);
+  const side = makeSide({ level: correctLevel, feedback: judge, note: addNote });
+  const box = el("textarea", { id: "reply", rows: "3", "aria-label": say("reply-label"), placeholder: say("reply-placeholder"), autocomplete: "off" });
+  const left = el("span", { class: "hint" });
+  const sendButton = el("button", { type: "submit", class: "primary", text: say("send") });
+  const reply = el("form", { class: "reply", onsubmit: send }, box, el("div", { class: "row" }, el("span", { class: "hint", text: say("reply-hint") }), left, sendButton));
+  const bar = el("div", { class: "bar" });
+  const toggle = el("button", { type: "button", class: "quiet small card-toggle", "aria-expanded": "false", text: say("card"), onclick: toggleSide });
+  const back = el("button", { type: "button", class: "quiet small back", text: say("back"), onclick: () => desk.back() });
+  const nothing = el("p", { class: "nothing", text: say("nothing-open") });
+  const thread = el("section", { class: "thread", "aria-label": say("conversation") }, el("header", {}, back, title, toggle, actions), banner, messages.node, problem, bar, reply);
+  const node = el("main", { class: "chat empty", tabindex: "-1" }, nothing, thread, side.node);
+
+  box.addEventListener("input", () => {
+    drafts.set(openId, box.value);
+    showLeft();
+    if (box.value.trim()) desk.typing(openId);
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      reply.requestSubmit();
+    } else if (event.key === "Escape") {
+      desk.focusQueue();
+    }
+  });
+
+  const isMine = () => detail?.mode === "counsellor" && detail.holder === desk.user().user;
+  const path = (rest = "") => `/conversations/${openId}${rest}`;
+
+  // --- showing
+
+  async function open(id) {
+    if (id === openId) return refresh();
+    openId = id;
+    detail = null;
+    typingUntil = 0;
+    problem.textContent = "";
+    box.value = drafts.get(id) ?? "";
+    node.classList.remove("show-side");
+    return refresh({ first: true, background: false });
+  }
+
+  async function refresh({ first = false, background = true } = {}) {
+    if (!openId) return;
+    const id = openId;
+    const turn = ++loading;
+    try {
+      const found = await read(`/conversations/${id}`, { background });
+      if (turn !== loading || id !== openId) return;
+      detail = found;
+      settleOutbox();
+      render(first);
+    } catch (error) {
+      if (id !== openId) return;
+      if (error.status === 404) closeView(say("erased"));
+      else desk.failed(error);
+    }
+  }
+
+  function render(first = false) {
+    node.classList.remove("empty");
+    title.replaceChildren(
+      levelChip(detail.level),
+      el("h1", {}, el("span", { text: languageName(detail.language), lang: detail.language }), ` · ${wordFor("channel", detail.channel)}`),
+      el("span", { class: "state", text: stateText() }),
+    );
+    showBanners();
+    showActions();
+    messages.show(detail.messages, outbox.get(openId) ?? [], first);
+    messages.typing(Date.now() < typingUntil);
+    side.show(detail);
+    reply.hidden = !isMine();
+    showBar();
+    showLeft();
+    if (first) (isMine() ? box : node).focus({ preventScroll: true });
+  }
+
+  function stateText() {
+    if (isMine()) return say("state-mine");
+    if (detail.mode === "counsellor") return say("state-other", { name: detail.holder_name });
+    if (detail.mode === "waiting") return say("state-waiting", { time: duration(detail.waiting_since ?? detail.created_at) });
+    return say(`state-${detail.mode}`);
+  }
+
+  function showBanners() {
+    const lines = [];
+    if (detail.left_by_quick_exit) lines.push(say("banner-quick-exit"));
+    if (detail.safe_to_write === "no") lines.push(say("banner-not-safe"));
+    banner.replaceChildren(...lines.map((text) => el("p", { text })));
+  }
+
+  function showActions() {
+    const buttons = [];
+    const add = (key, does, kind = "quiet") => buttons.push(el("button", { type: "button", class: `${kind} small`, text: say(key), onclick: does }));
+    if (isMine()) {
+      add("release", () => move("/release"));
+      add("transfer", transfer);
+      add("return", giveBack);
+      add("close", close);
+    } else if (detail.mode === "waiting") {
+      add("return", giveBack);
+    }
+    if (desk.user().role === "supervisor") add("erase", eraseAll, "danger quiet");
+    const had = [...actions.children].indexOf(document.activeElement);
+    actions.replaceChildren(...buttons);
+    if (had >= 0) actions.children[Math.min(had, actions.children.length - 1)]?.focus();
+  }
+
+  function showBar() {
+    bar.hidden = isMine();
+    if (bar.hidden) return;
+    const parts = [el("p", { text: barText() })];
+    if (["waiting", "assistant"].includes(detail.mode)) {
+      parts.push(el("button", { type: "button", class: "primary", text: say("claim"), onclick: claim }));
+    }
+    const hadFocus = bar.contains(document.activeElement);
+    bar.replaceChildren(...parts);
+    if (hadFocus) bar.querySelector("button")?.focus();
+  }
+
+  function barText() {
+    if (detail.mode === "counsellor") return say("bar-other", { name: detail.holder_name });
+    return say(`bar-${detail.mode}`);
+  }
+
+  function showLeft() {
+    const over = Array.from(box.value.trim()).length - textLimit();
+    left.textContent = over > -200 ? (over > 0 ? say("too-long", { count: over }) : say("left", { count: -over })) : "";
+    left.classList.toggle("bad", over > 0);
+    sendButton.disabled = over > 0;
+  }
+
+  function toggleSide() {
+    const shown = node.classList.toggle("show-side");
+    toggle.setAttribute("aria-expanded", String(shown));
+  }
+
+  function closeView(text) {
+    openId = null;
+    detail = null;
+    nothing.textContent = text;
+    node.classList.add("empty");
+    desk.gone();
+  }
+
+  // --- doing
+
+  /** Runs a change; tells what went wrong in a sentence. Answers whether it worked. */
+  async function attempt(work) {
+    problem.textContent = "";
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (error.status === 404) closeView(say("erased"));
+      else if (error.status !== 401) problem.textContent = error.sentence ?? say("error-other");
+      return false;
+    } finally {
+      desk.changed();
+      await refresh();
+    }
+  }
+
+  const move = (rest, body) => attempt(() => change(path(rest), body));
+
+  async function claim() {
+    if (await move("/claim")) box.focus();
+  }
+
+  async function transfer() {
+    const { colleagues } = await read("/colleagues");
+    const others = colleagues.filter((one) => one.username !== desk.user().user);
+    const label = (one) => `${one.shown_as} (${one.languages.map(languageName).join(", ")})${one.here ? ` – ${say("here")}` : ""}`;
+    const options = [
+      ...others.sort((a, b) => b.here - a.here).map((one) => [`u:${one.username}`, label(one)]),
+      ...languages().map((one) => [`l:${one.code}`, say("transfer-language", { language: one.name })]),
+    ];
+    const answer = await ask({ title: say("transfer"), text: say("transfer-text"), submit: say("transfer"), fields: [{ name: "to", label: say("transfer-to"), kind: "select", options }] });
+    if (!answer) return;
+    const target = answer.to.slice(2);
+    await move("/transfer", answer.to.startsWith("u:") ? { username: target } : { language: target });
+  }
+
+  async function giveBack() {
+    if (await ask({ title: say("return"), text: say("return-text"), submit: say("return") })) await move("/return");
+  }
+
+  async function close() {
+    const options = OUTCOMES.map((name) => [name, wordFor("outcome", name)]);
+    const answer = await ask({ title: say("close"), text: say("close-text"), submit: say("close"), fields: [{ name: "outcome", label: say("outcome"), kind: "select", options }] });
+    if (answer) await move("/close", answer);
+  }
+
+  async function correctLevel() {
+    const options = LEVELS.map((name) => [name, say(`level-${name}`)]);
+    const fields = [
+      { name: "level", label: say("fact-level"), kind: "select", options, value: detail.level },
+      { name: "reason", label: say("reason"), kind: "text" },
+    ];
+    const answer = await ask({ title: say("level-change"), text: say("level-text"), submit: say("save"), fields });
+    if (answer) await move("/level", answer);
+  }
+
+  async function eraseAll() {
+    if (!(await ask({ title: say("erase"), text: say("erase-text"), submit: say("erase"), danger: true }))) return;
+    problem.textContent = "";
+    try {
+      await erase(path());
+      closeView(say("erased"));
+    } catch (error) {
+      problem.textContent = error.sentence ?? say("error-other");
+    }
+    desk.changed();
+  }
+
+  const judge = (verdict) => move("/feedback", { verdict });
+  const addNote = (text) => move("/notes", { text });
+
+  // --- writing
+
+  async function send(event) {
+    event.preventDefault();
+    const text = box.value.trim();
+    if (!text || sendButton.disabled) return;
+    const risk = detail.left_by_quick_exit ? "quick-exit" : detail.safe_to_write === "no" ? "not-safe" : "";
+    const key = `${openId}:${risk}`;
+    if (risk && !warned.has(key)) {
+      const sure = await ask({ title: say("sure-title"), text: say(`sure-${risk}`), submit: say("sure-send"), danger: true });
+      if (!sure) return box.focus();
+      warned.add(key);
+    }
+    const one = { client_id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, text, state: "sending" };
+    outbox.set(openId, [...(outbox.get(openId) ?? []), one]);
+    box.value = "";
+    drafts.delete(openId);
+    render();
+    box.focus();
+    await post(openId, one);
+  }
+
+  async function post(id, one) {
+    problem.textContent = "";
+    try {
+      await change(`/conversations/${id}/messages`, { text: one.text, client_id: one.client_id });
+      one.state = "sent";
+    } catch (error) {
+      one.state = "failed";
+      if (id === openId && error.status && error.status !== 401) problem.textContent = error.sentence;
+    }
+    if (id === openId) await refresh();
+    if (id === openId && detail) render();
+  }
+
+  function retry(clientId) {
+    const one = outbox.get(openId)?.find((item) => item.client_id === clientId);
+    if (!one) return;
+    one.state = "sending";
+    render();
+    post(openId, one);
+  }
+
+  /** What the server has needs no copy of ours any more. */
+  function settleOutbox() {
+    const stored = new Set(detail.messages.map((message) => message.client_id));
+    const left = (outbox.get(openId) ?? []).filter((one) => !stored.has(one.client_id));
+    outbox.set(openId, left);
+  }
+
+  return {
+    node,
+    open,
+    refresh,
+    openId: () => openId,
+    lastAt: () => detail?.last_message_at ?? null,
+    visitorTypes(id) {
+      if (id !== openId || !detail) return;
+      typingUntil = Date.now() + TYPING_SHOWN;
+      messages.typing(true);
+    },
+    visitorWrote(id) {
+      if (id === openId) typingUntil = 0;
+    },
+    erased(id) {
+      drafts.delete(id);
+      outbox.delete(id);
+      if (id === openId) closeView(say("erased"));
+    },
+    /** Goes on in another language with what was open and written. */
+    carry: () => ({ drafts, outbox, openId }),
+    takeOver(before) {
+      for (const [id, text] of before.drafts) drafts.set(id, text);
+      for (const [id, items] of before.outbox) outbox.set(id, items);
+      if (before.openId) open(before.openId);
+    },
+    tick() {
+      if (!detail) return;
+      messages.typing(Date.now() < typingUntil);
+      const state = title.querySelector(".state");
+      if (state && state.textContent !== stateText()) state.textContent = stateText();
+    },
+  };
+}

@@ -1,0 +1,267 @@
+// The console: logs in, shows the lists and one conversation, and keeps both true to the server.
+
+import { change, keepToken, read, whenSessionEnds } from "./api.js";
+import * as alerts from "./alerts.js";
+import { makeChat } from "./chat.js";
+import { el } from "./dom.js";
+import { makeFigures } from "./figures.js";
+import { connect } from "./live.js";
+import { logIn } from "./login.js";
+import { makeQueue } from "./queue.js";
+import { keepLanguage, language, languages, loadWords, say, wordFor } from "./words.js";
+
+const SAFETY_NET = 30000;
+const REFRESH_PAUSE = 200;
+
+const root = document.getElementById("console");
+let user = null;
+let queue = { waiting: [], mine: [], others: [] };
+let queueView = null;
+let chat = null;
+let live = null;
+let status = null;
+let seen = new Map();
+let asking = false;
+const due = new Map();
+
+// --- coming in
+
+async function start() {
+  await loadWords();
+  document.title = say("title");
+  whenSessionEnds(sessionEnded);
+  user = document.body.dataset.signedIn === "yes" ? await current() : null;
+  user ??= await logIn();
+  enter();
+}
+
+async function current() {
+  try {
+    return await read("/session");
+  } catch {
+    return null;
+  }
+}
+
+function enter() {
+  keepToken(user.csrf_token);
+  build();
+  if (user.role !== "admin") goLive();
+}
+
+/** The session is over: what is open and half written stays, and the login comes over it. */
+async function sessionEnded() {
+  if (asking || !user) return;
+  asking = true;
+  live?.stop();
+  live = null;
+  alerts.notify(say("login-again-title"), say("notify-session"), "session");
+  if (!alerts.isMuted()) alerts.beep();
+  const before = user;
+  user = await logIn({ again: before.user });
+  asking = false;
+  keepToken(user.csrf_token);
+  if (user.user !== before.user || user.role !== before.role) {
+    location.reload(); // somebody else sits here now: nothing of the one before may stay on the screen
+    return;
+  }
+  goLive();
+}
+
+// --- the frame
+
+function build() {
+  const before = chat?.carry();
+  const isCounsellor = user.role !== "admin";
+  status = el("span", { class: "status", role: "status" });
+  const chooser = el("select", { "aria-label": say("language"), onchange: (event) => switchLanguage(event.target.value) });
+  chooser.append(...languages().map((one) => el("option", { value: one.code, text: one.name, lang: one.code })));
+  chooser.value = language();
+  const header = el(
+    "header",
+    { class: "top" },
+    el("strong", { class: "brand", text: say("title") }),
+    status,
+    el("span", { class: "spacer" }),
+    isCounsellor && alerts.canNotify() ? el("button", { type: "button", class: "quiet small", text: say("notify-allow"), onclick: allow }) : null,
+    isCounsellor ? soundButton() : null,
+    user.role === "supervisor" ? el("button", { type: "button", class: "quiet small figures-open", text: say("figures"), "aria-pressed": "false", onclick: toggleFigures }) : null,
+    chooser,
+    el("span", { class: "user", text: `${user.shown_as} · ${wordFor("role", user.role)}` }),
+    el("button", { type: "button", class: "quiet small", text: say("logout"), onclick: logOut }),
+  );
+  if (!isCounsellor) {
+    const figures = makeFigures();
+    root.replaceChildren(header, el("main", { class: "admin" }, el("p", { class: "hint", text: say("admin-text") }), figures.node));
+    figures.load();
+    return;
+  }
+  queueView = makeQueue(openConversation);
+  chat = makeChat({
+    user: () => user,
+    typing: (id) => live?.typing(id),
+    changed: () => soon("queue"),
+    failed: (error) => setStatus(error.status === 0),
+    gone: () => {
+      root.classList.remove("has-open");
+      showQueue();
+    },
+    back: () => {
+      root.classList.remove("has-open");
+      queueView.focus();
+    },
+    focusQueue: () => queueView.focus(),
+  });
+  root.replaceChildren(header, el("div", { class: "work" }, queueView.node, chat.node));
+  if (before) chat.takeOver(before);
+  showQueue();
+  setStatus(!live);
+}
+
+function soundButton() {
+  const text = () => say(alerts.isMuted() ? "sound-off" : "sound-on");
+  const button = el("button", { type: "button", class: "quiet small", text: text(), "aria-pressed": String(!alerts.isMuted()) });
+  button.addEventListener("click", () => {
+    alerts.setMuted(!alerts.isMuted());
+    button.textContent = text();
+    button.setAttribute("aria-pressed", String(!alerts.isMuted()));
+  });
+  return button;
+}
+
+async function allow(event) {
+  await alerts.allowNotifications();
+  event.target.remove();
+}
+
+function toggleFigures(event) {
+  const there = root.querySelector(".work > .figures");
+  event.target.setAttribute("aria-pressed", String(!there));
+  if (there) {
+    there.remove();
+    chat.node.hidden = false;
+    return;
+  }
+  const figures = makeFigures();
+  chat.node.hidden = true;
+  root.querySelector(".work").append(figures.node);
+  figures.load();
+}
+
+async function switchLanguage(code) {
+  await loadWords(code);
+  keepLanguage(code);
+  build();
+  alerts.badge(0, 0, false);
+  if (user.role !== "admin") soon("queue");
+}
+
+async function logOut() {
+  const leaving = user;
+  user = null; // the socket's end is then no reason to ask for a login
+  live?.stop();
+  try {
+    await change("/logout");
+  } catch (error) {
+    if (error.status !== 401) {
+      user = leaving;
+      goLive();
+      setStatus(true);
+      return;
+    }
+  }
+  location.reload();
+}
+
+// --- staying true to the server
+
+function goLive() {
+  live?.stop();
+  live = connect({
+    state: (connected) => setStatus(!connected),
+    ended: sessionEnded,
+    ready() {
+      refreshQueue();
+      chat.refresh();
+    },
+    event({ type, conversation, from }) {
+      if (type === "typing") {
+        if (from === "visitor") chat.visitorTypes(conversation);
+        return;
+      }
+      if (type === "erased") chat.erased(conversation);
+      if (type === "message") chat.visitorWrote(conversation);
+      if (type !== "presence" && type !== "note") soon("queue");
+      if (conversation && conversation === chat.openId()) soon("chat");
+    },
+  });
+}
+
+function setStatus(offline) {
+  const text = say(offline ? "offline" : "online");
+  if (status.textContent !== text) status.textContent = text;
+  status.classList.toggle("offline", offline);
+}
+
+/** Several events at once are one refresh. */
+function soon(what) {
+  if (due.has(what)) return;
+  due.set(
+    what,
+    setTimeout(() => {
+      due.delete(what);
+      if (what === "queue") refreshQueue();
+      else chat.refresh();
+    }, REFRESH_PAUSE),
+  );
+}
+
+async function refreshQueue() {
+  if (!user || asking) return;
+  try {
+    queue = await read("/queue", { background: true });
+  } catch (error) {
+    if (error.status === 0) setStatus(true);
+    return;
+  }
+  showQueue();
+  alerts.watch(queue);
+}
+
+function showQueue() {
+  for (const card of queue.mine) if (!seen.has(card.id)) seen.set(card.id, "");
+  const openId = chat.openId();
+  if (openId && !document.hidden) noteSeen(openId);
+  const unread = new Set(queue.mine.filter((card) => card.last_message_at > seen.get(card.id)).map((card) => card.id));
+  if (openId && !document.hidden) unread.delete(openId);
+  queueView.update(queue, openId, unread);
+  alerts.badge(queue.waiting.length, unread.size, queue.waiting.some((card) => card.level === "immediate"));
+}
+
+function noteSeen(id) {
+  const card = [...queue.mine, ...queue.waiting, ...queue.others].find((one) => one.id === id);
+  if (card) seen.set(id, card.last_message_at);
+}
+
+async function openConversation(id) {
+  const figures = root.querySelector(".figures-open[aria-pressed=true]");
+  if (figures) figures.click();
+  root.classList.add("has-open");
+  const opening = chat.open(id);
+  showQueue();
+  await opening;
+  showQueue();
+}
+
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden && chat) showQueue();
+});
+setInterval(() => {
+  queueView?.tick();
+  chat?.tick();
+}, 1000);
+setInterval(() => {
+  if (live) soon("queue");
+}, SAFETY_NET);
+
+start();
