@@ -74,11 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--messages", action="store_true", help="each message's verdicts too")
 
     add("purge", "erase what is past its time", lambda s, a: _command("maintenance").purge(s))
-    add(
+    rotate = add(
         "rotate-key",
         "a new key for what is stored from now on",
-        lambda s, a: _command("maintenance").rotate_key(s),
+        lambda s, a: _command("maintenance").rotate_key(s, finish=a.finish),
     )
+    rotate.add_argument("--finish", action="store_true", help="after the restart: seal all anew, forget older keys")
     bench = add(
         "bench",
         "speed of the main job, measured here",

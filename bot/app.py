@@ -1,6 +1,7 @@
 """The composition root: the only place that builds the parts and joins them."""
 
 import asyncio
+import functools
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from aiohttp import web
 
 from bot.channels.web import setup_web
 from bot.channels.web_parts import WebParts
+from bot.console.parts import ConsoleParts
+from bot.console.setup import setup_console
 from bot.conversation.answering import Answering
 from bot.conversation.delivery import DeliveryWorker
 from bot.conversation.desk import Desk
@@ -30,9 +33,14 @@ from bot.risk.guard import GuardedDetector
 from bot.risk.reader import load_reader
 from bot.risk.scoring import raise_conversation
 from bot.settings import ROOT, Settings
+from bot.storage.audit import AuditLog
+from bot.storage.console_views import ConsoleViews
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.retention import Retention
+from bot.storage.staff import StaffStore
+from bot.storage.staff_sessions import StaffSessions
+from bot.storage.statistics import statistics
 from bot.storage.store import SqlStore
 from bot.texts import Texts
 
@@ -126,6 +134,7 @@ def make_app(parts: Parts) -> web.Application:
     )
     app = make_application(policy)
     setup_web(app, _web_parts(parts))
+    setup_console(app, _console_parts(parts))
     setup_health(
         app, {"database": parts.database.ready, "model": _model_there(parts), "rasa": parts.assistant.ready}
     )
@@ -146,6 +155,21 @@ def _web_parts(parts: Parts) -> WebParts:
         exit_url=settings.exit_url,
         messages_per_minute=settings.messages_per_minute,
         idle=timedelta(minutes=settings.session_idle_minutes),
+    )
+
+
+def _console_parts(parts: Parts) -> ConsoleParts:
+    return ConsoleParts(
+        desk=parts.desk,
+        service=parts.service,
+        views=ConsoleViews(parts.database, parts.keys),
+        staff=StaffStore(parts.database, parts.keys),
+        sessions=StaffSessions(parts.database, parts.keys),
+        audit=AuditLog(parts.database, parts.keys),
+        statistics=functools.partial(statistics, parts.database),
+        feed=parts.feed,
+        texts=parts.texts,
+        clock=parts.clock,
     )
 
 

@@ -18,7 +18,9 @@ from aiohttp import web
 
 TOKEN = "4242424242:AAexampleTokenForTheStandIn_0123456789"
 BOT = {"id": 4242424242, "is_bot": True, "first_name": "Info", "username": "example_info_bot"}
-AS_JSON = frozenset({"reply_markup", "allowed_updates", "message_ids", "commands", "link_preview_options"})
+AS_JSON = frozenset(
+    {"reply_markup", "allowed_updates", "message_ids", "commands", "link_preview_options", "drop_pending_updates"}
+)
 
 
 class Refused(Exception):

@@ -1,7 +1,7 @@
 """A Bot API of our own over real HTTP: what the bot asks of it, and what people do in it.
 
-In a test with its own event loop use `await start()` and `await stop()`; beside real processes use `start_in_thread()` and `stop_thread()`. What
-people do (`say`, `tap`, ...) and what is looked at are plain calls that work from any thread.
+In a test with its own event loop use `await start()` and `await stop()`; beside real processes `start_in_thread()`
+and `stop_thread()`. What people do (`say`, `tap`, ...) and what is looked at are plain calls that work from any thread.
 """
 
 import asyncio

@@ -11,9 +11,10 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from telegram import LinkPreviewOptions
+from aiolimiter import AsyncLimiter
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram.constants import FloodLimit
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
-from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.channels.telegram_wire import keyboard, split_text
@@ -53,13 +54,13 @@ class TelegramSender:
         silence_libraries()
         base = (api_url or "https://api.telegram.org").rstrip("/")
         self._request = HTTPXRequest(connection_pool_size=_CONNECTIONS, read_timeout=_SECONDS, pool_timeout=_SECONDS)
-        self.bot: ExtBot[int] = ExtBot(
+        self.bot = Bot(
             token,
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
             request=self._request,
-            rate_limiter=AIORateLimiter(),
         )
+        self._pace = AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND, 1)
         self._store = store
         self._partly: dict[int, list[str]] = {}
         """Parts of a delivery that have left already, when a later one failed."""
@@ -100,13 +101,13 @@ class TelegramSender:
         parts = list(split_text(message.text))
         for number in range(len(sent), len(parts)):
             last = number == len(parts) - 1
-            there = await self.bot.send_message(
-                int(delivery.address),
-                parts[number],
-                reply_markup=keyboard(message.id, message.buttons) if last else None,
-                link_preview_options=_NO_PREVIEW,
-            )
+            markup = keyboard(message.id, message.buttons) if last else None
+            there = await self._send(int(delivery.address), parts[number], markup)
             sent.append(str(there.message_id))
+
+    async def _send(self, chat_id: int, text: str, markup: InlineKeyboardMarkup | None = None) -> Message:
+        async with self._pace:
+            return await self.bot.send_message(chat_id, text, reply_markup=markup, link_preview_options=_NO_PREVIEW)
 
     # --- courtesies: tried, and lost without harm
 
@@ -165,7 +166,7 @@ class TelegramSender:
 
     async def _tell(self, chat_id: int, text: str) -> None:
         for part in split_text(text):
-            await insist(partial(self.bot.send_message, chat_id, part, link_preview_options=_NO_PREVIEW))
+            await insist(partial(self._send, chat_id, part))
 
     async def _delete(self, chat_id: int, message_ids: Sequence[int]) -> None:
         try:

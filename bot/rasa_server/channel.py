@@ -2,7 +2,8 @@
 
 Rasa's own logs the text of a message whose handling failed and then answers as if there were nothing to say. This one
 logs the kind of failure only and answers 500, so that the gateway knows. A message that merely begins with a slash is
-taken as text, not as a malformed command (which Rasa would log as well).
+taken as text, not as a malformed command (which Rasa would log as well). And a text of several paragraphs stays one
+message.
 """
 
 import json
@@ -21,6 +22,14 @@ _log = logging.getLogger(__name__)
 _PAYLOAD = re.compile(r"/(?P<intent>\w+)(?P<entities>\{.*\})?", re.DOTALL)
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
+
+
+class WholeMessages(CollectingOutputChannel):
+    """Collects what is said; Rasa's own makes a message of each paragraph."""
+
+    async def send_text_message(self, recipient_id: Text, text: Text, **kwargs: Any) -> None:
+        """Keep the text in one piece."""
+        await self._persist_message(self._message(recipient_id, text=text))
 
 
 class QuietRestInput(RestInput):
@@ -46,7 +55,7 @@ class QuietRestInput(RestInput):
                 return response.json({"error": "loading"}, status=503)
             message = UserMessage(
                 text_or_payload(body["message"], agent.domain.intents),
-                CollectingOutputChannel(),
+                WholeMessages(),
                 body["sender"],
                 input_channel=self.name(),
                 metadata=body.get("metadata"),

@@ -27,6 +27,9 @@ from sklearn.svm import LinearSVC
 _FILE = "intents.json"
 _WEIGHTS = "weights.npz"
 
+_FEWEST_LETTERS = 2
+"""One letter says nothing, whatever it reminds the classifier of."""
+
 Floats = NDArray[np.float32]
 
 
@@ -111,7 +114,7 @@ class CalibratedClassifier(IntentClassifier, GraphComponent):
         return messages
 
     def _rank(self, message: Message) -> List[Dict[Text, Any]]:
-        if self._weights is None or not message.get(TEXT):
+        if self._weights is None or sum(map(str.isalpha, message.get(TEXT) or "")) < _FEWEST_LETTERS:
             return []
         features = _features(message)
         if not features.nnz:

@@ -85,15 +85,19 @@ class Counsellor:
             "--name", "Anna", "--json",
         )  # fmt: skip
         account = json.loads(added)
-        http = aiohttp.ClientSession(stack.url)
+        jar = aiohttp.CookieJar(unsafe=True)  # the address is an IP
+        http = aiohttp.ClientSession(stack.url, cookie_jar=jar)
         body = {
             "username": account["username"],
             "password": account["password"],
             "code": pyotp.TOTP(account["totp_secret"]).now(),
         }
         async with http.post("/api/staff/login", json=body, headers={"Origin": stack.url}) as answer:
-            assert answer.status == 200, await answer.text()
-            return cls(http, (await answer.json())["csrf_token"])
+            told = await answer.json()
+        if answer.status != 200:
+            await http.close()
+            raise AssertionError(f"login refused: {told}")
+        return cls(http, told["csrf_token"])
 
     async def queue(self) -> dict[str, list[dict[str, Any]]]:
         async with self.http.get("/api/staff/queue") as answer:

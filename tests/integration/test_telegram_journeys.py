@@ -1,0 +1,211 @@
+"""Telegram from the first word to the last, by polling and by webhook, in every language there is."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.model import AssistantTurn, Button, Mode, Reply, RiskLevel
+from bot.storage.tables import Base
+from tests.integration.telegram_world import PUBLIC, SECRET, TelegramWorld, telegram_world
+from tests.integration.world import World
+from tests.telegram_stand_in import Person
+
+POLLING: dict[str, str] = {}
+WEBHOOK = {"public_url": PUBLIC, "secret": SECRET}
+
+
+@pytest.fixture(params=[POLLING, WEBHOOK], ids=["polling", "webhook"])
+async def telegram(world: World, request: pytest.FixtureRequest) -> AsyncIterator[TelegramWorld]:
+    async with telegram_world(world, **request.param) as made:
+        yield made
+
+
+@pytest.fixture(params=["hu", "en"])
+def person(request: pytest.FixtureRequest) -> Person:
+    return Person(5_000_001, request.param)
+
+
+async def test_a_question_is_answered_and_a_counsellor_takes_over_and_gives_back(
+    telegram: TelegramWorld, person: Person
+) -> None:
+    language, stand_in, world = person.language, telegram.stand_in, telegram.world
+    stand_in.say(person, "/start")
+    await telegram.heard(person, telegram.says("welcome_telegram", language))
+
+    stand_in.say(person, "mennyi a minimálbér?")
+    await telegram.heard(person, "answer 1")
+
+    stand_in.say(person, "high elvették az útlevelemet")
+    await telegram.heard(person, telegram.says("high", language), "answer 2")
+    conversation = await telegram.of(person)
+    assert (conversation.mode, conversation.level, conversation.language) == (Mode.WAITING, RiskLevel.HIGH, language)
+
+    await world.desk.claim(conversation.id, "anna", "Anna")
+    await world.desk.staff_reply(conversation.id, "anna", "Itt vagyok. / I am here.", "r1")
+    joined = telegram.says("counsellor_joined", language, name="Anna")
+    await telegram.heard(person, joined, "Itt vagyok. / I am here.")
+
+    stand_in.say(person, "köszönöm")
+    await telegram.idle()
+    assert (await world.said(conversation))[-1] == ("visitor", "köszönöm")
+
+    await world.desk.give_back(conversation.id, "anna")
+    stand_in.say(person, "még valami")
+    await telegram.heard(person, telegram.says("counsellor_left", language), "answer 3")
+
+
+async def test_immediate_danger_is_answered_with_the_emergency_number_first(
+    telegram: TelegramWorld, person: Person
+) -> None:
+    telegram.stand_in.say(person, "/start")
+    telegram.stand_in.say(person, "immediate kés van nála")
+    await telegram.heard(person, telegram.says("emergency", person.language))
+    assert "112" in telegram.stand_in.texts(person)[-1][:160]
+    assert (await telegram.of(person)).mode is Mode.WAITING
+
+
+async def test_delete_asks_first_and_then_leaves_no_row_and_no_message(telegram: TelegramWorld, person: Person) -> None:
+    stand_in, language = telegram.stand_in, person.language
+    stand_in.say(person, "/start")
+    written = stand_in.say(person, "valami titok")
+    await telegram.heard(person, "answer 1")
+    stand_in.say(person, "/delete")
+    await telegram.heard(person, telegram.says("delete_confirm", language))
+    stand_in.tap(person, telegram.says("button_delete_yes", language))
+    await stand_in.until(lambda: stand_in.texts(person) == [telegram.says("data_deleted", language)])
+    assert written["message"]["message_id"] not in stand_in.theirs[person.id]
+    async with telegram.world.database.read() as connection:
+        for table in Base.metadata.sorted_tables:
+            if table.name in ("telegram_updates", "audit"):
+                continue
+            rows = (await connection.execute(select(func.count()).select_from(table))).scalar_one()
+            assert rows == 0, table.name
+
+
+async def test_after_deleting_writing_again_begins_afresh(telegram: TelegramWorld) -> None:
+    person, stand_in = Person(5_000_002), telegram.stand_in
+    stand_in.say(person, "/start")
+    stand_in.say(person, "/delete")
+    await telegram.heard(person, telegram.says("delete_confirm"))
+    stand_in.tap(person, telegram.says("button_delete_yes"))
+    await telegram.heard(person, telegram.says("data_deleted"))
+    stand_in.say(person, "szia")
+    await telegram.heard(person, telegram.says("data_deleted"), telegram.says("welcome_telegram"), "answer 1")
+
+
+async def test_no_keeps_the_conversation(telegram: TelegramWorld) -> None:
+    person, stand_in = Person(5_000_003), telegram.stand_in
+    stand_in.say(person, "szia")
+    stand_in.say(person, "/delete")
+    await telegram.heard(person, telegram.says("delete_confirm"))
+    stand_in.tap(person, telegram.says("button_delete_no"))
+    await stand_in.until(lambda: stand_in.called("answerCallbackQuery"))
+    assert stand_in.called("answerCallbackQuery")[0]["text"] == telegram.says("telegram-kept")
+    assert (await telegram.world.said(await telegram.of(person)))[1] == ("visitor", "szia")
+
+
+async def test_delete_without_a_conversation_says_so_and_begins_none(telegram: TelegramWorld) -> None:
+    person = Person(5_000_004)
+    telegram.stand_in.say(person, "/delete")
+    await telegram.heard(person, telegram.says("telegram-nothing-to-delete"))
+
+
+async def test_human_puts_the_person_into_the_queue(telegram: TelegramWorld, person: Person) -> None:
+    telegram.stand_in.say(person, "/start")
+    telegram.stand_in.say(person, "/human")
+    await telegram.heard(person, telegram.says("person_requested", person.language))
+    assert (await telegram.of(person)).mode is Mode.WAITING
+
+
+async def test_the_language_is_a_first_guess_and_can_be_chosen(telegram: TelegramWorld) -> None:
+    stand_in = telegram.stand_in
+    stranger = Person(5_000_005, "pt-br")
+    stand_in.say(stranger, "/start")
+    await telegram.heard(stranger, telegram.says("welcome_telegram", telegram.world.texts.default))
+    stand_in.say(stranger, "/language")
+    await stand_in.until(lambda: len(stand_in.texts(stranger)) == 2)
+    stand_in.tap(stranger, "English")
+    await telegram.heard(stranger, telegram.says("language_changed", "en"))
+    conversation = await telegram.of(stranger)
+    assert (conversation.language, conversation.language_chosen) == ("en", True)
+    stand_in.say(stranger, "/language hu")
+    await telegram.heard(stranger, telegram.says("language_changed", "hu"))
+
+
+async def test_a_deep_link_chooses_the_language(telegram: TelegramWorld) -> None:
+    person = Person(5_000_006, "en")
+    telegram.stand_in.say(person, "/start hu")
+    await telegram.heard(person, telegram.says("welcome_telegram", "hu"))
+    assert (await telegram.of(person)).language_chosen
+    telegram.stand_in.say(person, "/start en")
+    await telegram.heard(person, telegram.says("language_changed", "en"), telegram.says("welcome_telegram", "en"))
+
+
+async def test_start_again_says_the_first_words_again(telegram: TelegramWorld) -> None:
+    person = Person(5_000_007)
+    telegram.stand_in.say(person, "/start")
+    telegram.stand_in.say(person, "/start")
+    await telegram.heard(person, telegram.says("welcome_telegram"), telegram.says("welcome_telegram"))
+
+
+async def test_help_and_an_unknown_command_are_friendly(telegram: TelegramWorld, person: Person) -> None:
+    stand_in = telegram.stand_in
+    stand_in.say(person, "/help")
+    stand_in.say(person, "/fly")
+    help_text = telegram.says("telegram-help", person.language)
+    await telegram.heard(person, help_text, telegram.says("telegram-unknown-command", person.language))
+    assert "112" in help_text
+    assert telegram.world.assistant.asked == []
+
+
+async def test_words_after_a_command_are_read_and_never_reach_the_dialogue_as_a_command(
+    telegram: TelegramWorld,
+) -> None:
+    stand_in, asked = telegram.stand_in, telegram.world.assistant.asked
+    person, other, third = Person(5_000_008), Person(5_000_009), Person(5_000_010)
+    stand_in.say(person, "/help immediate kés van nála")
+    await telegram.heard(person, telegram.says("telegram-help"), telegram.says("emergency"))
+    stand_in.say(other, "/report_emergency vagy mi")
+    await telegram.heard(other, "answer 1")
+    assert asked[-1][1] == "report_emergency vagy mi"
+    stand_in.say(third, "/immediate")  # a cry that looks like a command
+    await telegram.heard(third, telegram.says("emergency"))
+
+
+async def test_a_pressed_button_becomes_a_message_with_its_title_and_payload(telegram: TelegramWorld) -> None:
+    person, stand_in, world = Person(5_000_011), telegram.stand_in, telegram.world
+    long_payload = '/find_shelter{"country":"HU","city":"a very long name of a town that no button could carry"}'
+    buttons = (Button("Szállás", long_payload), Button("Segítő", "person"), Button("Egy hosszabb felirat", "/more"))
+    world.assistant.turns = [AssistantTurn((Reply("Mit szeretnél?", buttons),))]
+    stand_in.say(person, "szia")
+    await telegram.heard(person, "Mit szeretnél?")
+    rows = stand_in.chats[person.id][-1]["reply_markup"]["inline_keyboard"]
+    assert [len(row) for row in rows] == [2, 1]
+    stand_in.tap(person, "Szállás")
+    await telegram.heard(person, "answer 2")
+    assert world.assistant.asked[-1][1] == long_payload
+    await stand_in.until(lambda: not stand_in.chats[person.id][-2].get("reply_markup"))
+    assert len(stand_in.called("answerCallbackQuery")) == 1
+
+
+async def test_an_edit_is_read_again_and_may_raise_the_level(telegram: TelegramWorld) -> None:
+    person, stand_in = Person(5_000_012), telegram.stand_in
+    update = stand_in.say(person, "minden rendben")
+    await telegram.heard(person, "answer 1")
+    stand_in.edit(person, update, "immediate kés van nála")
+    await telegram.heard(person, telegram.says("emergency"))
+    conversation = await telegram.of(person)
+    said = [text for who, text in await telegram.world.said(conversation) if who == "visitor"]
+    assert said == ["immediate kés van nála"]
+
+
+async def test_menus_and_descriptions_are_set_in_every_language(telegram: TelegramWorld) -> None:
+    stand_in, languages = telegram.stand_in, telegram.world.texts.languages
+    await stand_in.until(lambda: len(stand_in.called("setMyShortDescription")) == len(languages) + 1)
+    codes = {call.get("language_code") for call in stand_in.called("setMyCommands")}
+    assert codes == {None, *languages}
+    for call in stand_in.called("setMyCommands"):
+        assert [one["command"] for one in call["commands"]] == ["start", "language", "human", "delete", "help"]
+    assert all(len(call["description"]) <= 512 for call in stand_in.called("setMyDescription"))
+    assert all(len(call["short_description"]) <= 120 for call in stand_in.called("setMyShortDescription"))

@@ -1,0 +1,238 @@
+"""The actions, on the real content, with trackers as Rasa sends them."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.answer import Answer
+from actions.content import Content, content
+from actions.fallback import Fallback
+from actions.language import ChangeLanguage
+from actions.people import Confirm, Disclose, ReportEmergency, RequestHuman
+from actions.services import AT_ONCE, AddServices, FindServices
+from actions.turn import Turn
+
+TEXTS = content().texts
+
+
+def heard(intent: str | None, language: str = "hu", **more: Any) -> dict[str, Any]:
+    entities = [{"entity": name, "value": value} for name, value in more.pop("entities", {}).items()]
+    parsed = {"intent": {"name": intent}, "entities": entities, "metadata": {"language": language, **more}}
+    return {"event": "user", "text": "", "parse_data": parsed, "metadata": parsed["metadata"]}
+
+
+def said(*payloads: str) -> dict[str, Any]:
+    return {"event": "bot", "text": "", "data": {"buttons": [{"title": "", "payload": payload} for payload in payloads]}}
+
+
+def tracker(*events: Mapping[str, Any], **slots: str) -> Tracker:
+    latest = [event for event in events if event["event"] == "user"][-1:]
+    return Tracker("c" * 32, slots, latest[0]["parse_data"] if latest else {}, list(events), False, None, {}, None)
+
+
+def run(action: Answer, of: Tracker) -> list[dict[str, Any]]:
+    dispatcher = CollectingDispatcher()
+    assert action.run(dispatcher, of, {}) == []
+    return [{name: value for name, value in message.items() if value} for message in dispatcher.messages]
+
+
+def responses(messages: list[dict[str, Any]]) -> list[str]:
+    return [message["response"] for message in messages if "response" in message]
+
+
+class TestFallback:
+    def test_asks_the_first_time(self) -> None:
+        assert responses(run(Fallback(), tracker(heard("nlu_fallback")))) == ["utter_fallback_ask"]
+
+    @pytest.mark.parametrize("times", [2, 3, 7])
+    def test_offers_a_person_from_the_second_time_on(self, times: int) -> None:
+        assert responses(run(Fallback(), tracker(*[heard("nlu_fallback")] * times))) == ["utter_fallback_person"]
+
+    def test_counts_only_what_stands_in_a_row(self) -> None:
+        events = (heard("nlu_fallback"), heard("greet"), said("/ask_rights"), heard("nlu_fallback"))
+
+        assert responses(run(Fallback(), tracker(*events))) == ["utter_fallback_ask"]
+
+    def test_counts_a_message_without_any_intent_too(self) -> None:
+        assert responses(run(Fallback(), tracker(heard(None), heard(None)))) == ["utter_fallback_person"]
+
+
+class TestPeople:
+    def test_a_request_is_passed_on(self) -> None:
+        assert run(RequestHuman(), tracker(heard("request_human"))) == [{"custom": {"handoff": True}}]
+
+    @pytest.mark.parametrize("action", [RequestHuman(), Disclose(), ReportEmergency()])
+    def test_is_silent_when_the_gateway_has_spoken(self, action: Answer) -> None:
+        assert run(action, tracker(heard("disclose_exploitation", handed_over=True))) == []
+
+    @pytest.mark.parametrize("claimed", ["true", 1, None, "yes"])
+    def test_only_a_plain_true_makes_it_silent(self, claimed: object) -> None:
+        assert run(Disclose(), tracker(heard("disclose_exploitation", handed_over=claimed)))
+
+    def test_what_was_told_is_thanked_for(self) -> None:
+        messages = run(Disclose(), tracker(heard("disclose_exploitation")))
+
+        assert responses(messages) == ["utter_disclose_exploitation"]
+
+    def test_danger_brings_the_numbers_of_a_country_that_was_named(self) -> None:
+        plain = run(ReportEmergency(), tracker(heard("report_emergency")))
+        abroad = run(ReportEmergency(), tracker(heard("report_emergency", entities={"country": "AT"})))
+
+        assert responses(plain) == responses(abroad) == ["utter_report_emergency"]
+        assert len(plain) == 1
+        assert "112" in abroad[1]["text"]
+
+    def test_yes_to_an_offered_person_asks_for_one(self) -> None:
+        events = (heard("nlu_fallback"), said("person", "not_now"), heard("affirm"))
+
+        assert run(Confirm(), tracker(*events)) == [{"custom": {"handoff": True}}]
+
+    def test_yes_to_a_menu_that_has_a_person_in_it_asks_for_nobody(self) -> None:
+        events = (heard("greet"), said("/check_my_situation", "person"), heard("affirm"))
+
+        assert responses(run(Confirm(), tracker(*events))) == ["utter_affirm"]
+
+    def test_an_offer_of_an_earlier_turn_is_no_longer_open(self) -> None:
+        events = (heard("nlu_fallback"), said("person"), heard("thank"), heard("affirm"))
+
+        assert responses(run(Confirm(), tracker(*events))) == ["utter_affirm"]
+
+    def test_yes_alone_never_erases(self) -> None:
+        events = (heard("delete_my_data"), said("delete_yes", "/deny"), heard("affirm"))
+
+        assert responses(run(Confirm(), tracker(*events))) == ["utter_delete_my_data"]
+
+    def test_yes_to_nothing_is_answered(self) -> None:
+        assert responses(run(Confirm(), tracker(heard("affirm")))) == ["utter_affirm"]
+
+
+class TestLanguage:
+    def test_a_language_we_speak_is_passed_on_and_answered_in(self) -> None:
+        messages = run(ChangeLanguage(), tracker(heard("change_language", entities={"language": "en"})))
+
+        assert messages == [{"text": TEXTS.say("language_changed", "en"), "custom": {"language": "en"}}]
+
+    def test_another_language_brings_a_choice_and_a_person(self) -> None:
+        (message,) = run(ChangeLanguage(), tracker(heard("change_language", entities={"language": "tl"})))
+
+        assert message["text"] == TEXTS.say("language_unknown", "hu")
+        assert [button["payload"] for button in message["buttons"]] == [
+            *(f"language:{code}" for code in TEXTS.languages),
+            "person",
+        ]
+
+    def test_without_a_language_one_is_asked_for(self) -> None:
+        (message,) = run(ChangeLanguage(), tracker(heard("change_language")))
+
+        assert message["response"] == "utter_change_language"
+        assert [button["title"] for button in message["buttons"]] == [TEXTS.names[code] for code in TEXTS.languages]
+
+
+class TestServices:
+    @pytest.mark.parametrize("language", TEXTS.languages)
+    def test_belong_to_the_topic_and_are_in_the_language(self, language: str) -> None:
+        (message,) = run(AddServices(), tracker(heard("ask_unpaid_wages", language)))
+
+        intro, *services = message["text"].split("\n\n")
+        assert intro == TEXTS.say("services_intro", language)
+        assert 1 <= len(services) <= AT_ONCE
+
+    def test_nothing_is_said_where_none_belong(self) -> None:
+        assert run(AddServices(), tracker(heard("thank"))) == []
+
+    def test_pages_never_repeat_and_end(self) -> None:
+        seen: set[str] = set()
+        page: dict[str, Any] = {}
+        for number in range(1, 30):
+            *_, message = run(FindServices(), tracker(heard("find_nearby_service", entities=page)))
+            services = {part for part in message["text"].split("\n\n") if part != TEXTS.say("services_intro", "hu")}
+            assert not services & seen
+            seen |= services
+            if "buttons" not in message:
+                return
+            (button,) = message["buttons"]
+            assert button["payload"] == f'/find_nearby_service{{"page":"{number + 1}"}}'
+            page = {"page": str(number + 1)}
+        pytest.fail("the list has no end")
+
+    def test_the_answer_itself_comes_with_the_first_page_only(self) -> None:
+        first = run(FindServices(), tracker(heard("find_shelter")))
+        second = run(FindServices(), tracker(heard("find_shelter", entities={"page": "2"})))
+
+        assert responses(first) == ["utter_find_shelter"]
+        assert responses(second) == []
+
+    @pytest.mark.parametrize("page", ["0", "-1", "x", "999", "1.5", "", "٣"])
+    def test_a_page_that_is_none_is_the_first(self, page: str) -> None:
+        assert responses(run(FindServices(), tracker(heard("find_shelter", entities={"page": page}))))
+
+    def test_past_the_end_it_is_said_that_there_is_none_with_a_person_to_ask(self) -> None:
+        (message,) = run(FindServices(), tracker(heard("find_shelter", entities={"page": "99"})))
+
+        assert message["text"] == TEXTS.say("services_none", "hu")
+        assert [button["payload"] for button in message["buttons"]] == ["person"]
+
+    def test_are_those_where_the_person_is_and_not_where_they_come_from(self) -> None:
+        at_home = run(FindServices(), tracker(heard("find_hotline")))
+        came_here = heard("find_hotline")
+        came_here["parse_data"]["entities"] = [{"entity": "country", "value": "UA", "role": "origin"}]
+
+        assert run(FindServices(), tracker(came_here)) == at_home
+
+    def test_a_town_named_now_counts_more_than_a_country_named_before(self) -> None:
+        here = run(FindServices(), tracker(heard("find_shelter", entities={"city": "Budapest"}), country="AT"))
+
+        assert here == run(FindServices(), tracker(heard("find_shelter", entities={"city": "Budapest"})))
+
+    def test_a_kind_of_help_narrows_the_search(self) -> None:
+        messages = run(FindServices(), tracker(heard("find_nearby_service", entities={"service_type": "child"})))
+
+        assert TEXTS.say("utter_find_nearby_service", "hu") not in messages[-1]["text"]
+        assert messages[-1] != run(FindServices(), tracker(heard("find_nearby_service")))[-1]
+
+    @pytest.mark.parametrize("country", ["Austria", "at", "A", "", "../x"])
+    def test_a_country_that_is_no_code_is_ignored(self, country: str) -> None:
+        named = tracker(heard("find_hotline", entities={"country": country}))
+
+        assert run(FindServices(), named) == run(FindServices(), tracker(heard("find_hotline")))
+
+    def test_an_unknown_kind_of_help_is_survived(self) -> None:
+        assert run(FindServices(), tracker(heard("find_nearby_service", entities={"service_type": "moon"})))
+
+
+class TestTurn:
+    def test_takes_the_language_of_the_latest_message_that_has_one(self) -> None:
+        without = {"event": "user", "parse_data": {"intent": {"name": "greet"}}, "metadata": {}}
+
+        assert Turn(tracker(heard("greet", "en"), without), "hu").language == "en"
+
+    def test_takes_the_default_where_none_has(self) -> None:
+        assert Turn(tracker(), "hu").language == "hu"
+
+    def test_takes_the_language_that_was_found_where_no_gateway_sent_one(self) -> None:
+        found = {"event": "user", "parse_data": {"intent": {"name": "greet"}, "language": "en"}, "metadata": {}}
+
+        assert Turn(tracker(found), "hu").language == "en"
+
+
+class Breaks(Answer):
+    """Fails half way, with what the person wrote in the exception."""
+
+    def name(self) -> str:
+        return "action_breaks"
+
+    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:
+        dispatcher.utter_message(text="half an answer")
+        raise ValueError("canary-text")
+
+
+def test_a_failure_says_nothing_and_logs_no_text(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        assert run(Breaks(), tracker(heard("greet"))) == []
+
+    assert "action_breaks failed: ValueError at tests.unit.test_actions" in caplog.text
+    assert "canary-text" not in caplog.text
