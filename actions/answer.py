@@ -29,7 +29,12 @@ class Answer(Action, ABC):
     def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:
         """Hand what there is to say to the dispatcher."""
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
+    def run(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],  # noqa: ARG002
+    ) -> list[dict[str, Any]]:
         """Called by the action server."""
         try:
             known = content()

@@ -13,6 +13,6 @@ class Fallback(Answer):
     def name(self) -> str:
         return "action_fallback"
 
-    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:
+    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:  # noqa: ARG002
         again = turn.not_understood_in_a_row() > 1
         dispatcher.utter_message(response="utter_fallback_person" if again else "utter_fallback_ask")

@@ -23,7 +23,7 @@ class RequestHuman(Answer):
     def name(self) -> str:
         return "action_request_human"
 
-    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:
+    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:  # noqa: ARG002
         if not turn.handed_over:
             ask_for_person(dispatcher)
 
@@ -59,12 +59,12 @@ class ReportEmergency(Answer):
 
 
 class Confirm(Answer):
-    """A "yes": to the person who was offered, to erasing (which only its button may start), or to nothing in particular."""
+    """A "yes": to the person offered, to erasing (which only its button may start), or to nothing in particular."""
 
     def name(self) -> str:
         return "action_confirm"
 
-    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:
+    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:  # noqa: ARG002
         offered = turn.offered_before()
         if offered == "person":
             if not turn.handed_over:

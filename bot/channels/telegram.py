@@ -22,6 +22,7 @@ from telegram.request import HTTPXRequest
 from bot.channels.telegram_answers import TelegramStore
 from bot.channels.telegram_sending import TelegramSender, seconds_of
 from bot.channels.telegram_updates import UpdateReader
+from bot.channels.telegram_wire import reduced
 from bot.conversation.ports import Clock, Delivery
 from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
@@ -239,11 +240,12 @@ class TelegramChannel:
             await self._reader.read(update)
 
     def _parse(self, update_id: int, raw: Mapping[str, Any]) -> Update | None:
-        try:
-            return Update.de_json({**raw, "update_id": update_id}, self._bot)
-        except (TypeError, ValueError, LookupError, AttributeError) as error:
-            _log.error("telegram: an update could not be parsed: %s", type(error).__name__)
-            return None
+        for reading in (raw, reduced(raw)):
+            try:
+                return Update.de_json({**reading, "update_id": update_id}, self._bot)
+            except (TypeError, ValueError, LookupError, AttributeError) as error:
+                _log.error("telegram: an update could not be parsed: %s", type(error).__name__)
+        return None
 
     async def _given_up(self, update_id: int, raw: Mapping[str, Any]) -> bool:
         """After some tries an update is marked as taken, so that it holds up nothing; unless the database is away."""

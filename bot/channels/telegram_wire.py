@@ -1,7 +1,8 @@
 """Pure: how texts are cut, buttons laid out and things named on their way to and from Telegram."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -16,6 +17,7 @@ SIDE_BY_SIDE = 18
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _CALLBACK = re.compile(r"m(\d{1,18}):(\d{1,2})")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+_NEEDED = ("message_id", "date", "edit_date", "chat", "from", "text", "caption")
 
 
 def command_of(text: str | None) -> tuple[str, str] | None:
@@ -72,6 +74,23 @@ def pressed(data: str | None) -> tuple[int, int] | None:
     """The stored message and the place of the button that sent this; None when it is none of ours."""
     match = _CALLBACK.fullmatch(data or "")
     return (int(match[1]), int(match[2])) if match else None
+
+
+def reduced(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """An update with nothing in it but the words and where they came from.
+
+    For one that cannot be parsed, because the server is older or newer than our library: nobody's words may be lost
+    for the shape of a poll or of a quoted message.
+    """
+    update: dict[str, Any] = {}
+    for kind in ("message", "edited_message"):
+        message = raw.get(kind)
+        if isinstance(message, Mapping):
+            kept = {name: message[name] for name in _NEEDED if name in message}
+            if "text" not in kept:
+                kept["dice"] = {"value": 1, "emoji": "\N{GAME DIE}"}  # stands for whatever it was that is no text
+            update[kind] = kept
+    return update
 
 
 def client_id_of(message_id: int) -> str:

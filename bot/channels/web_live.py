@@ -19,7 +19,7 @@ from bot.channels.web_parts import (
     slow_requests,
 )
 from bot.conversation.voice import conversation_topic
-from bot.errors import BadInput, HelplineError, Unauthenticated, UnknownConversation
+from bot.errors import BadInput, HelplineError, Unauthenticated
 from bot.http import BODY_LIMIT, describe_error, json_response
 from bot.model import Conversation, FeedEvent, Message, Sender
 
@@ -36,7 +36,31 @@ class _Open:
 
     def __init__(self) -> None:
         self.sockets: WeakSet[web.WebSocketResponse] = WeakSet()
-        self.polls: WeakSet[asyncio.Timeout] = WeakSet()
+        self.waits: WeakSet[asyncio.Timeout] = WeakSet()
+        self.closing = False
+
+    async def next_event(self, events: AsyncIterator[FeedEvent], seconds: float) -> FeedEvent | None:
+        """The next event; None when the time is over or the server stops.
+
+        Only this waiting is ever cut short: a query that is cut off would cost its database connection.
+        """
+        if self.closing:
+            return None
+        try:
+            async with asyncio.timeout(seconds) as wait:
+                self.waits.add(wait)
+                try:
+                    return await anext(events)
+                finally:
+                    self.waits.discard(wait)
+        except TimeoutError:
+            return None
+
+    def wake(self) -> None:
+        """End every waiting at once."""
+        self.closing = True
+        for wait in set(self.waits):
+            wait.reschedule(0)
 
 
 _OPEN = web.AppKey("web_open", _Open)
@@ -51,9 +75,8 @@ def setup_live(app: web.Application) -> None:
 
 
 async def _let_go(app: web.Application) -> None:
-    for waiting in set(app[_OPEN].polls):
-        waiting.reschedule(0)
-    sockets = set(app[_OPEN].sockets)
+    app[_OPEN].wake()
+    sockets = set(app[_OPEN].sockets)  # each page's own waiting ends with its socket
     await asyncio.gather(
         *(socket.close(code=WSCloseCode.GOING_AWAY, message=b"restart") for socket in sockets),
         return_exceptions=True,
@@ -89,23 +112,17 @@ async def _news(
     request: web.Request, conversation: Conversation, events: AsyncIterator[FeedEvent], after: int, wait: int
 ) -> tuple[tuple[Message, ...], bool]:
     """The first messages to come, or that somebody types, or nothing when the time is over."""
-    polls = request.app[_OPEN].polls
-    try:
-        async with asyncio.timeout(wait) as timeout:
-            polls.add(timeout)
-            try:
-                async for event in events:
-                    if event.kind == "typing":
-                        if event.data.get("sender") != Sender.VISITOR.value:
-                            return (), True
-                        continue
-                    messages = await request.app[PARTS].service.messages(conversation.id, after)
-                    if messages or event.kind != "message":
-                        return messages, False
-            finally:
-                polls.discard(timeout)
-    except TimeoutError:
-        return (), False
+    until = asyncio.get_running_loop().time() + wait
+    while (left := until - asyncio.get_running_loop().time()) > 0:
+        event = await request.app[_OPEN].next_event(events, left)
+        if event is None:
+            break
+        if event.kind != "typing":
+            messages = await request.app[PARTS].service.messages(conversation.id, after)
+            if messages or event.kind != "message":
+                return messages, False
+        elif event.data.get("sender") != Sender.VISITOR.value:
+            return (), True
     return (), False
 
 
@@ -132,14 +149,13 @@ async def live(request: web.Request) -> web.StreamResponse:
         await socket.close(code=WSCloseCode.POLICY_VIOLATION)
         return socket
     visit = _Visit(request, socket, request.app[PARTS], token, conversation, after)
-    tasks = [asyncio.create_task(visit.push()), asyncio.create_task(visit.stay())]
+    pushing = asyncio.create_task(visit.push())
     try:
         async for frame in socket:
             await visit.take(frame)
     finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        visit.stop()
+        await pushing
     return socket
 
 
@@ -210,6 +226,7 @@ class _Visit:
         self._id = conversation.id
         self._last = after
         self._mode: str | None = None
+        self._open = _Open()  # this page's own waiting
 
     async def push(self) -> None:
         """Send what is new until the session or the connection ends."""
@@ -217,19 +234,29 @@ class _Visit:
         try:
             async with self._parts.feed.subscribe(conversation_topic(self._id)) as events:
                 await self._catch_up()
-                async for event in events:
-                    if event.kind == "typing":
-                        sender = event.data.get("sender")
-                        if sender != Sender.VISITOR.value:
-                            await _send(self._socket, {"type": "typing", "from": sender})
-                    else:
-                        await self._catch_up()
+                while not self._open.closing:
+                    await self._tell(await self._open.next_event(events, SIGN_OF_LIFE_SECONDS))
+            code = WSCloseCode.GOING_AWAY
         except HelplineError as error:
             await _send_error(self._request, self._socket, error)
         except Exception as error:
             await _send_error(self._request, self._socket, error)
             code = WSCloseCode.INTERNAL_ERROR
         await self._socket.close(code=code)
+
+    def stop(self) -> None:
+        """The page has gone."""
+        self._open.wake()
+
+    async def _tell(self, event: FeedEvent | None) -> None:
+        if self._open.closing:
+            return
+        if event is None:  # nothing for a while: an open page is a sign of life
+            await self._parts.sessions.touch(self._id, self._parts.clock.now())
+        elif event.kind != "typing":
+            await self._catch_up()
+        elif event.data.get("sender") != Sender.VISITOR.value:
+            await _send(self._socket, {"type": "typing", "from": event.data.get("sender")})
 
     async def _catch_up(self) -> None:
         messages: tuple[Message, ...] = await self._parts.service.messages(self._id, self._last)
@@ -240,17 +267,6 @@ class _Visit:
         if conversation.mode.value != self._mode:
             self._mode = conversation.mode.value
             await _send(self._socket, {"type": "mode", "mode": self._mode, "language": conversation.language})
-
-    async def stay(self) -> None:
-        """An open page is a sign of life."""
-        while True:
-            await asyncio.sleep(SIGN_OF_LIFE_SECONDS)
-            try:
-                await self._parts.sessions.touch(self._id, self._parts.clock.now())
-            except UnknownConversation:
-                return  # erased; push() tells the page
-            except Exception as error:
-                describe_error(self._request, error)  # logs it; the next minute tries again
 
     async def take(self, frame: WSMessage) -> None:
         """Act on one frame of the page."""

@@ -46,9 +46,7 @@ class Asset:
     @classmethod
     def of(cls, body: bytes, suffix: str) -> "Asset":
         """Pack a file of this kind."""
-        return cls(
-            body, gzip.compress(body, 9, mtime=0), hashlib.sha256(body).hexdigest()[:32], _TYPES[suffix]
-        )
+        return cls(body, gzip.compress(body, 9, mtime=0), hashlib.sha256(body).hexdigest()[:32], _TYPES[suffix])
 
 
 ASSETS: web.AppKey[Mapping[str, Asset]] = web.AppKey("web_assets")
@@ -82,7 +80,8 @@ def _load_assets(texts: Texts) -> dict[str, Asset]:
     for folder in ("widget", "pages"):
         for path in sorted((WEB / folder).iterdir()):
             if path.suffix in _TYPES:
-                found[f"/{folder}/{path.name}"] = Asset.of(path.read_bytes(), path.suffix)
+                source = path.read_text(encoding="utf-8")
+                found[f"/{folder}/{path.name}"] = Asset.of(slim(source).encode("utf-8"), path.suffix)
     loader = found.pop("/widget/loader.js").body.decode("utf-8")
     labels = {
         language: [texts.say("widget-launcher", language), texts.say("widget-launcher-label", language)]
@@ -97,6 +96,13 @@ def _load_assets(texts: Texts) -> dict[str, Asset]:
     found["/widget.js"] = Asset.of(loader.encode("utf-8"), ".js")
     found["/favicon.ico"] = found["/pages/icon.svg"]
     return found
+
+
+def slim(source: str) -> str:
+    """Without comments that stand on lines of their own, and without indentation: a third less to load."""
+    source = re.sub(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*$", "", source, flags=re.DOTALL | re.MULTILINE)
+    source = re.sub(r"^[ \t]*//.*$", "", source, flags=re.MULTILINE)
+    return re.sub(r"\n+", "\n", re.sub(r"^[ \t]+", "", source, flags=re.MULTILINE)).strip() + "\n"
 
 
 async def asset(request: web.Request) -> web.Response:
@@ -114,9 +120,7 @@ async def asset(request: web.Request) -> web.Response:
         return web.Response(status=304, headers=headers)
     if "gzip" in request.headers.get(hdrs.ACCEPT_ENCODING, ""):
         headers[hdrs.CONTENT_ENCODING] = "gzip"
-        return web.Response(
-            body=found.packed, headers=headers, content_type=found.content_type, charset="utf-8"
-        )
+        return web.Response(body=found.packed, headers=headers, content_type=found.content_type, charset="utf-8")
     return web.Response(body=found.body, headers=headers, content_type=found.content_type, charset="utf-8")
 
 
@@ -212,9 +216,7 @@ def set_cookie(request: web.Request, response: web.StreamResponse, token: str) -
 
 def drop_cookie(request: web.Request, response: web.StreamResponse) -> None:
     """Forget the session in the browser."""
-    response.del_cookie(
-        cookie_name(request), path="/", secure=_secure(request), httponly=True, samesite="Strict"
-    )
+    response.del_cookie(cookie_name(request), path="/", secure=_secure(request), httponly=True, samesite="Strict")
 
 
 def _secure(request: web.Request) -> bool:

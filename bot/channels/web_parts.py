@@ -166,9 +166,7 @@ def pick_language(request: web.Request, texts: Texts, default: str, wanted: str 
         except ValueError:
             continue
         ranked.append((-quality, tag.split("-")[0].lower()))
-    return next(
-        (code for _, code in sorted(ranked, key=lambda pair: pair[0]) if code in texts.languages), default
-    )
+    return next((code for _, code in sorted(ranked, key=lambda pair: pair[0]) if code in texts.languages), default)
 
 
 # --- a message

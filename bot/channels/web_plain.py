@@ -137,9 +137,7 @@ async def act(request: web.Request) -> web.StreamResponse:
         response = _form(request, conversation, notice="slow_down", text=text, status=429)
         response.headers["Retry-After"] = str(error.retry_after)
     except BadInput as error:
-        response = _form(
-            request, None if token else conversation, notice=error.code, text=text, status=error.status
-        )
+        response = _form(request, None if token else conversation, notice=error.code, text=text, status=error.status)
     else:
         response = web.Response(status=303, headers={"Location": ADDRESS})
         if accepted.erased:

@@ -93,8 +93,6 @@ def person_requested(conversation: Conversation, *, open_now: bool) -> Sentence 
 
 
 def _emergency(conversation: Conversation, assessment: Assessment, *, open_now: bool) -> Sentence:
-    if conversation.level is RiskLevel.IMMEDIATE:
-        return Sentence("emergency_again")
     indicators = assessment.indicators
     if Indicator.MEDICAL_EMERGENCY in indicators:
         key = "emergency_medical"
@@ -102,6 +100,8 @@ def _emergency(conversation: Conversation, assessment: Assessment, *, open_now: 
         key = "emergency_crisis"
     elif Indicator.MINOR in indicators:
         key = "emergency_child"
+    elif conversation.level is RiskLevel.IMMEDIATE:  # said before; who needs another line gets that one in full
+        return Sentence("emergency_again")
     else:
         key = "emergency"
     return Sentence(_by_hours(key, open_now=open_now))

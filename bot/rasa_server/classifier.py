@@ -124,7 +124,8 @@ class CalibratedClassifier(IntentClassifier, GraphComponent):
         confidences = softmax(scores / self._temperature)
         best = np.argsort(-confidences)[: self._config["ranking_length"]]
         return [
-            {INTENT_NAME_KEY: self._intents[place], PREDICTED_CONFIDENCE_KEY: float(confidences[place])} for place in best
+            {INTENT_NAME_KEY: self._intents[place], PREDICTED_CONFIDENCE_KEY: float(confidences[place])}
+            for place in best
         ]
 
     def _fit(self, features: scipy.sparse.csr_matrix, labels: NDArray[np.str_]) -> LinearSVC:
@@ -173,7 +174,7 @@ def _features(message: Message) -> scipy.sparse.coo_matrix:
 
 
 def _both_sides(model: LinearSVC) -> Tuple[Floats, Floats]:
-    """Coefficients and intercepts, a row an intent; with two intents only one row is learnt, the other is its mirror."""
+    """Coefficients and intercepts, a row an intent; of two intents only one is learnt, the other is its mirror."""
     coefficients, intercepts = model.coef_.astype(np.float32), model.intercept_.astype(np.float32)
     if len(model.classes_) == 2:
         return np.vstack([-coefficients, coefficients]), np.concatenate([-intercepts, intercepts])

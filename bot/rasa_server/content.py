@@ -1,6 +1,7 @@
 """What the Rasa server reads from data/, each loaded once, when it is first needed."""
 
 import os
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,8 @@ from bot.texts import Texts, language_folders
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("HELPLINE_DATA") or ROOT / "data")
 MODELS = Path(os.environ.get("HELPLINE_MODELS") or ROOT / "models")
+
+_CODE = re.compile("[a-z]{2,3}")
 
 
 @lru_cache(maxsize=1)
@@ -52,4 +55,4 @@ def guess_language(text: str) -> Language:
 def language_in(metadata: object) -> Language | None:
     """The language that the gateway sent with a message, if it did."""
     language = metadata.get("language") if isinstance(metadata, Mapping) else None
-    return language if isinstance(language, str) and language else None
+    return language if isinstance(language, str) and _CODE.fullmatch(language) else None

@@ -56,7 +56,9 @@ class View:
 def _vectorizer(view: Text, config: Dict[Text, Any]) -> TfidfVectorizer:
     common = {"sublinear_tf": True, "min_df": config["min_df"], "dtype": np.float32}
     if view == "words":
-        return TfidfVectorizer(ngram_range=tuple(config["word_ngrams"]), tokenizer=str.split, token_pattern=None, **common)
+        return TfidfVectorizer(
+            ngram_range=tuple(config["word_ngrams"]), tokenizer=str.split, token_pattern=None, **common
+        )
     return TfidfVectorizer(analyzer="char_wb", ngram_range=tuple(config["char_ngrams"]), **common)
 
 

@@ -15,7 +15,8 @@ from typing import Any
 
 UNUSED = frozenset(
     {
-        "aiogram", "boto3", "botocore", "confluent_kafka", "fbmessenger", "matplotlib", "mattermostwrapper", "pymongo",
+        "aio_pika", "aiogram", "boto3", "botocore", "confluent_kafka", "fbmessenger", "h5py", "matplotlib",
+        "mattermostwrapper", "prompt_toolkit", "pymongo",
         "questionary", "rocketchat_API", "slack_sdk", "tensorflow", "twilio", "webexteamssdk",
     }
 )  # fmt: skip

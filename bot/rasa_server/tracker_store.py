@@ -51,7 +51,7 @@ class EventsInMemory:
     """The latest conversations, until the process ends."""
 
     def __init__(self) -> None:
-        self._events: "OrderedDict[str, List[Stored]]" = OrderedDict()
+        self._events: OrderedDict[str, List[Stored]] = OrderedDict()
 
     def load(self, conversation_id: str) -> List[Stored]:
         return list(self._events.get(conversation_id, ()))
@@ -157,7 +157,9 @@ def without_texts(events: Iterable[Event]) -> List[Stored]:
             buttons = (data.get("data") or {}).get("buttons") or []
             if buttons:
                 offered = [{"payload": button.get("payload")} for button in buttons]
-                kept.append({"event": kind, "timestamp": data.get("timestamp"), "text": None, "data": {"buttons": offered}})
+                kept.append(
+                    {"event": kind, "timestamp": data.get("timestamp"), "text": None, "data": {"buttons": offered}}
+                )
         elif not (kind == "slot" and data.get("name") == SESSION_START_METADATA_SLOT):
             data.pop("metadata", None)
             kept.append(data)

@@ -39,10 +39,20 @@ class TrainedReader:
         self._trained = trained
         self._weighing = features.Weighing(trained.vocabulary, trained.idf)
 
-    def read(self, sentences: Sequence[Sentence], language: str | None, *, strict: bool = False) -> TrainedVerdict:
-        """The verdict on a message; `strict` when its phrases were all denied, asked or about nobody."""
+    def read(
+        self,
+        sentences: Sequence[Sentence],
+        marks: Sequence[features.Counts],
+        language: str | None,
+        *,
+        strict: bool = False,
+    ) -> TrainedVerdict:
+        """The verdict on a message; `strict` when its phrases were all denied, asked or about nobody.
+
+        `marks` is what the phrases tell of each sentence; without them it is read by its words alone.
+        """
         stretches = features.windows(sentences)
-        counts = [features.of_sentence(sentence) for sentence in sentences]
+        counts = [features.of_sentence(each, mark) for each, mark in zip(sentences, marks, strict=True)]
         scores = np.stack([self._score(features.summed(counts[start:end])) for start, end in stretches])
         highest = scores[:, : len(LEVELS)].max(axis=0)
         level = self._level(highest, language, strict)
@@ -73,7 +83,8 @@ class TrainedReader:
     def _score(self, counts: features.Counts) -> npt.NDArray[np.float32]:
         places, weights = self._weighing.weigh(counts)
         sums = weights @ self._trained.weights[places] + self._trained.bias
-        return (1 / (1 + np.exp(-sums))).astype(np.float32)
+        probabilities: npt.NDArray[np.float32] = (1 / (1 + np.exp(-sums))).astype(np.float32)
+        return probabilities
 
 
 def load_trained(path: Path) -> TrainedReader | None:

@@ -43,6 +43,9 @@ class Cue(enum.StrEnum):
     FICTION = "fiction"
     """Film, song, news, book."""
 
+    QUOTING = "quoting"
+    """Beside film or song: words that are said or sung there."""
+
     PROFESSIONAL = "professional"
     """Somebody writes on account of work or study."""
 

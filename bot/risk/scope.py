@@ -115,7 +115,8 @@ class MessageScope:
         if around.overlaps(Cue.IDIOM):
             reasons.append("common speech")
             return Polarity.DENIED
-        if around.quoted and (subject is Subject.NOBODY or around.in_sentence(Cue.FICTION)):
+        told = around.in_sentence(Cue.FICTION)
+        if (around.quoted and (subject is Subject.NOBODY or told)) or (told and around.in_sentence(Cue.QUOTING)):
             reasons.append("quoted")
             return Polarity.QUOTED
         if entry.asked:

@@ -16,8 +16,9 @@ from bot.errors import ContentError
 from bot.model import Indicator, RiskLevel
 from bot.normalise import fold
 from bot.risk import features
+from bot.risk.pattern_part import PatternPart
 from bot.risk.riskfile import Example, load_languages
-from bot.risk.sentences import Sentence, split
+from bot.risk.sentences import split
 
 FORMAT = 1
 ANY_LANGUAGE = ""
@@ -58,23 +59,34 @@ class Trained:
         return table.get(language or ANY_LANGUAGE, table[ANY_LANGUAGE])
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An example with the counts of its stretches, as written and misspelt."""
+
+    example: Example
+    clean: tuple[features.Counts, ...]
+    misspelt: tuple[features.Counts, ...]
+
+
 def train(data_dir: Path, target: Path, progress: Callable[[str], None]) -> None:
     """Train on the examples of every risk.yml under `data_dir` and save the model to `target`."""
-    examples = [example for each in load_languages(data_dir).values() for example in each.examples]
-    trained = fit_with_thresholds(examples, progress)
+    languages = tuple(load_languages(data_dir).values())
+    examples = [example for each in languages for example in each.examples]
+    trained = fit_with_thresholds(examples, PatternPart(languages), progress)
     target.parent.mkdir(parents=True, exist_ok=True)
     content = {name: getattr(trained, name) for name in Trained.__slots__}
     joblib.dump({"format": FORMAT, **content}, target, compress=3)
     progress(f"risk: saved {target.name}, {target.stat().st_size // 1024} KiB")
 
 
-def fit_with_thresholds(examples: Sequence[Example], progress: Progress) -> Trained:
+def fit_with_thresholds(examples: Sequence[Example], patterns: PatternPart, progress: Progress) -> Trained:
     """A model of all examples, with thresholds from held-out parts of them."""
     levels = np.array([int(example.level) for example in examples])
     if len(examples) < _FOLDS or np.bincount(levels, minlength=4).min() < _FOLDS:
         raise ContentError(f"risk.yml: at least {_FOLDS} examples of every level are needed to train")
     progress(f"risk: {len(examples)} examples")
-    scores = held_out_scores(examples, progress)
+    prepared = prepare(examples, patterns)
+    scores = held_out_scores(prepared, progress)
     thresholds, strict = {}, {}
     names = {example.language for example in examples}
     for language in sorted(names | {ANY_LANGUAGE}):
@@ -82,12 +94,30 @@ def fit_with_thresholds(examples: Sequence[Example], progress: Progress) -> Trai
         thresholds[language] = _thresholds(scores[chosen], levels[chosen], _CEILINGS)
         strict[language] = _thresholds(scores[chosen], levels[chosen], _STRICT_CEILINGS)
         progress(_figures(language or "all", scores[chosen], levels[chosen], thresholds[language]))
-    return _fit(examples, thresholds, strict)
+    return _fit(prepared, thresholds, strict)
 
 
-def held_out_scores(examples: Sequence[Example], progress: Progress) -> Floats:
+def prepare(examples: Sequence[Example], patterns: PatternPart) -> list[Prepared]:
+    """What the reader sees of each example, and of a misspelt copy of it."""
+    chance = random.Random(_SEED)  # no secret: the same mistakes in every training
+    return [
+        Prepared(example, _seen(example.text, example, patterns), _seen(misspell(example.text, chance), example, patterns))
+        for example in examples
+    ]
+
+
+def _seen(text: str, example: Example, patterns: PatternPart) -> tuple[features.Counts, ...]:
+    """Counts of each stretch of a text, the whole of it first."""
+    folded = fold(text)
+    sentences = split(folded)
+    marks = patterns.read(folded, sentences, example.language).marks
+    counts = [features.of_sentence(each, mark) for each, mark in zip(sentences, marks, strict=True)]
+    return tuple(features.summed(counts[start:end]) for start, end in features.windows(sentences))
+
+
+def held_out_scores(examples: Sequence[Prepared], progress: Progress) -> Floats:
     """Probabilities of the three levels for each example, by a model that has not seen it."""
-    from_groups = np.array([f"{example.language}{int(example.level)}" for example in examples])
+    from_groups = np.array([f"{each.example.language}{int(each.example.level)}" for each in examples])
     scores = np.zeros((len(examples), 3), dtype=np.float32)
     folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED)
     for number, (seen, unseen) in enumerate(folds.split(from_groups, from_groups), start=1):
@@ -95,43 +125,37 @@ def held_out_scores(examples: Sequence[Example], progress: Progress) -> Floats:
         part = _fit([examples[place] for place in seen], {}, {}, with_indicators=False)
         weighing = features.Weighing(part.vocabulary, part.idf)
         for place in unseen:
-            sentences = split(fold(examples[place].text))
-            scores[place] = _highest(part, weighing, sentences)
+            scores[place] = _highest(part, weighing, examples[place].clean)
     return scores
 
 
-def _highest(part: Trained, weighing: features.Weighing, sentences: Sequence[Sentence]) -> Floats:
+def _highest(part: Trained, weighing: features.Weighing, stretches: Sequence[features.Counts]) -> Floats:
     """The highest probability of each level among the stretches of a message."""
-    counts = [features.of_sentence(sentence) for sentence in sentences]
     rows = []
-    for start, end in features.windows(sentences):
-        places, weights = weighing.weigh(features.summed(counts[start:end]))
+    for stretch in stretches:
+        places, weights = weighing.weigh(stretch)
         rows.append(weights @ part.weights[places][:, :3] + part.bias[:3])
     highest: Floats = (1 / (1 + np.exp(-np.max(rows, axis=0)))).astype(np.float32)
     return highest
 
 
 def _fit(
-    examples: Sequence[Example],
+    examples: Sequence[Prepared],
     thresholds: dict[str, tuple[float, float, float]],
     strict: dict[str, tuple[float, float, float]],
     *,
     with_indicators: bool = True,
 ) -> Trained:
     """Fit one linear model a level and an indicator, on the examples and a misspelt copy of each."""
-    texts = [(example, example.text) for example in examples]
-    chance = random.Random(_SEED)  # noqa: S311  no secret: the same mistakes in every training
-    texts += [(example, misspell(example.text, chance)) for example in examples]
-    documents = [
-        features.summed(features.of_sentence(sentence) for sentence in split(fold(text))) for _, text in texts
-    ]
+    documents = [each.clean[0] for each in examples] + [each.misspelt[0] for each in examples]
+    originals = [each.example for each in examples] * 2
     weighing = features.Weighing.fit(documents, _FEWEST_DOCUMENTS)
     matrix = _matrix(weighing, documents)
-    labels = [np.array([example.level >= level for example, _ in texts]) for level in (1, 2, 3)]
+    labels = [np.array([example.level >= level for example in originals]) for level in (1, 2, 3)]
     indicators: list[Indicator] = []
     if with_indicators:
         for indicator in Indicator:
-            present = np.array([indicator in example.indicators for example, _ in texts])
+            present = np.array([indicator in example.indicators for example in originals])
             if present.sum() >= 2 * _FEWEST_OF_AN_INDICATOR:
                 indicators.append(indicator)
                 labels.append(present)
@@ -212,4 +236,4 @@ def misspell(text: str, chance: random.Random) -> str:
     return "".join(letters)
 
 
-__all__ = ["ANY_LANGUAGE", "FORMAT", "Trained", "fit_with_thresholds", "held_out_scores", "misspell", "train"]
+__all__ = ["ANY_LANGUAGE", "FORMAT", "Trained", "fit_with_thresholds", "held_out_scores", "misspell", "prepare", "train"]

@@ -93,7 +93,9 @@ class TestFallback:
         assert turn.handoff
         assert not turn.replies
 
-    @pytest.mark.parametrize("text", ["", " ", "😀", "7", "https://example.org", "\u200b", "/", "//", "/nothing", "/ask_debt{"])
+    @pytest.mark.parametrize(
+        "text", ["", " ", "😀", "7", "https://example.org", "\u200b", "/", "//", "/nothing", "/ask_debt{"]
+    )
     async def test_takes_whatever_is_sent(self, say: Say, text: str) -> None:
         assert (await say(text)).replies
 

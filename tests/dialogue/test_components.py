@@ -21,7 +21,13 @@ from bot.rasa_server.tokenizer import LanguageTokenizer
 CUES = ["am from", "szarmazom", "jotem"]
 EXAMPLES = {
     "greet": ["szia", "jó napot", "hello there", "good morning", "szervusz kedves"],
-    "ask_debt": ["must I pay the debt", "tartozom a főnökömnek", "he says I owe money", "adósságot követelnek", "my debt"],
+    "ask_debt": [
+        "must I pay the debt",
+        "tartozom a főnökömnek",
+        "he says I owe money",
+        "adósságot követelnek",
+        "my debt",
+    ],
     "find_shelter": ["I need a safe place", "szállást keresek", "where can I sleep", "nincs hol aludnom", "shelter"],
 }
 
@@ -126,7 +132,9 @@ class TestUnderstanding:
     def trained(self, storage: LocalModelStorage) -> tuple[NgramFeaturizer, CalibratedClassifier]:
         """Featurizer and classifier, stored and loaded again."""
         examples = [
-            Message({TEXT: text, "intent": intent, "language": "hu"}) for intent, texts in EXAMPLES.items() for text in texts
+            Message({TEXT: text, "intent": intent, "metadata": {"language": "hu"}})
+            for intent, texts in EXAMPLES.items()
+            for text in texts
         ]
         data = TrainingData(tokenized(*examples, storage=storage))
         config = NgramFeaturizer.get_default_config()

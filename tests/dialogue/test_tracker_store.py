@@ -2,16 +2,25 @@
 
 import json
 import logging
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from rasa.core.tracker_store import check_if_tracker_store_async
+from rasa.core.tracker_store import TrackerStore, check_if_tracker_store_async
+from rasa.core.utils import AvailableEndpoints
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, Restarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.model import Channel, Conversation, Mode, RiskLevel
 from bot.rasa_server.tracker_store import MOST_EVENTS, TURNS_KEPT, EventsInMemory, SealedTrackerStore
+from bot.storage.crypto import KeyRing
+from bot.storage.engine import Database
+from bot.storage.store import SqlStore
 from tests.dialogue.conftest import ROOT
+from tests.fakes import NOON
+from tests.integration.servers import fresh_database
 
 CANARY = "canary-text"
 
@@ -169,3 +178,53 @@ async def test_in_memory_only_the_latest_conversations_are_kept(
 
 def test_it_offers_rasa_what_rasa_awaits(store: SealedTrackerStore) -> None:
     assert check_if_tracker_store_async(store)
+
+
+class TestWithTheDatabase:
+    """SQLite, through the very class the server is given in endpoints.yml."""
+
+    @pytest.fixture
+    def keys(self, tmp_path: Path) -> KeyRing:
+        return KeyRing.create(tmp_path / "keys.json")
+
+    @pytest.fixture
+    def url(self, tmp_path: Path) -> Iterator[str]:
+        with fresh_database("sqlite", tmp_path) as url:
+            yield url
+
+    @pytest.fixture
+    def sealed(
+        self, domain: Domain, url: str, keys: KeyRing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> SealedTrackerStore:
+        monkeypatch.setenv("HELPLINE_DATABASE_URL", url)
+        monkeypatch.setenv("HELPLINE_KEY_FILE", str(tmp_path / "keys.json"))
+        endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
+        store = TrackerStore.create(endpoints.tracker_store, domain)
+        assert isinstance(store, SealedTrackerStore)
+        return store
+
+    async def test_an_unknown_conversation_leaves_nothing_behind(self, sealed: SealedTrackerStore) -> None:
+        await talk(sealed, *turn())
+
+        assert await sealed.retrieve("c") is None
+
+    async def test_a_known_one_goes_on_until_it_is_erased(
+        self, sealed: SealedTrackerStore, url: str, keys: KeyRing
+    ) -> None:
+        database = Database.connect(url)
+        case = Conversation("c", Channel.WEB, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON)
+        async with SqlStore(database, keys).begin() as unit:
+            await unit.add_conversation(case, "token")
+
+        await talk(sealed, *turn("greet"))
+        tracker = await talk(sealed, *turn("ask_debt"))
+        assert [event.intent_name for event in tracker.events if isinstance(event, UserUttered)] == [
+            "greet",
+            "ask_debt",
+        ]
+
+        async with SqlStore(database, keys).begin() as unit:
+            await unit.erase("c")
+        await sealed.save(tracker)
+        assert await sealed.retrieve("c") is None
+        await database.close()

@@ -5,6 +5,7 @@ import json
 import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import aiohttp
@@ -493,7 +494,7 @@ async def post(webhook: TelegramWorld, body: bytes, headers: dict[str, str]) -> 
     assert webhook.server is not None
     url = webhook.server.make_url(WEBHOOK_PATH)
     headers = {"Content-Type": "application/json", **headers}
-    async with aiohttp.ClientSession() as session, session.post(url, data=body, headers=headers) as response:
+    async with aiohttp.ClientSession() as session, session.post(url, data=BytesIO(body), headers=headers) as response:
         return response.status
 
 

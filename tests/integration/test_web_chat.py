@@ -176,7 +176,7 @@ async def test_the_counsellor_is_named_as_a_counsellor_and_not_by_user_name(brow
     await browser.call("POST", "/api/chat/person", token=token)
     conversation = await browser.world.service.at(Channel.WEB, token)
     assert conversation is not None
-    await browser.world.desk.claim(conversation.id, "anna.k")
+    await browser.world.desk.claim(conversation.id, "anna.k", "Anna")
     await browser.world.desk.staff_reply(conversation.id, "anna.k", "itt vagyok", "s1")
     last = (await browser.messages(token))[-1]
     assert (last["from"], last["text"], "author" in last) == ("counsellor", "itt vagyok", False)

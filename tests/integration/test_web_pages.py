@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientResponse, web
 
+from bot.channels.web_pages import slim
 from bot.channels.web_plain import link_phones
 from bot.http import CROSS_ORIGIN_PATHS
 from tests.integration.web import EXIT_URL, STRANGER, Browser, browsing
@@ -81,17 +82,19 @@ async def test_nothing_changes_by_get_and_trace_is_unknown(browser: Browser) -> 
 async def test_an_accident_is_told_without_details_and_logged_without_words(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
+    words = "the secret words of a person"
+
     class Broken:
         def __getattr__(self, name: str) -> object:
-            raise RuntimeError("the secret words of a person")
+            raise RuntimeError(words)
 
     async with browsing(world, service=Broken()) as browser:
         answer = await browser.write("A" * 43, "canary")
         assert await browser.error(answer) == (500, "internal_error")
         assert_safe(answer)
-        assert "secret words" not in await answer.text()
+        assert words not in await answer.text()
     assert "RuntimeError in POST /api/chat/messages" in caplog.text
-    assert "secret words" not in caplog.text and "canary" not in caplog.text
+    assert words not in caplog.text and "canary" not in caplog.text
 
 
 async def test_static_files_are_small_packed_and_kept_for_a_short_while(browser: Browser) -> None:
@@ -111,6 +114,11 @@ async def test_static_files_are_small_packed_and_kept_for_a_short_while(browser:
             assert len(gzip.compress(body, 9)) <= 3 * 1024
     strings = await (await browser.call("GET", "/api/chat/strings?language=hu")).read()
     assert packed + len(gzip.compress(strings, 9)) <= 14 * 1024
+
+
+def test_slimming_drops_comments_and_keeps_every_line_of_code() -> None:
+    source = "/* a\n   b */\n  /** @type {X} */ (root).append(link); // why\n  // gone\n  f('//x');\n/* c */\n"
+    assert slim(source) == "/** @type {X} */ (root).append(link); // why\nf('//x');\n"
 
 
 async def test_the_widget_puts_nothing_on_the_page_as_markup(browser: Browser) -> None:

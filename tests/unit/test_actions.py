@@ -26,7 +26,11 @@ def heard(intent: str | None, language: str = "hu", **more: Any) -> dict[str, An
 
 
 def said(*payloads: str) -> dict[str, Any]:
-    return {"event": "bot", "text": "", "data": {"buttons": [{"title": "", "payload": payload} for payload in payloads]}}
+    return {
+        "event": "bot",
+        "text": "",
+        "data": {"buttons": [{"title": "", "payload": payload} for payload in payloads]},
+    }
 
 
 def tracker(*events: Mapping[str, Any], **slots: str) -> Tracker:

@@ -120,6 +120,11 @@ def test_when_somebody_reads_along_only_the_neutral_text_is_said() -> None:
     assert (result.say_first.key if result.say_first else None, result.answer) == ("unsafe_to_write", False)
 
 
+def test_a_second_cry_of_another_kind_still_names_the_line_that_fits() -> None:
+    again = decision(Mode.WAITING, IMMEDIATE, IMMEDIATE, Indicator.SUICIDE_SELF_HARM)
+    assert said(again).key == "emergency_crisis"
+
+
 def test_danger_now_comes_before_the_neutral_text() -> None:
     result = decision(Mode.ASSISTANT, NONE, IMMEDIATE, Indicator.UNSAFE_TO_WRITE)
     assert said(result).key == "emergency"

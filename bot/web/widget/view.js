@@ -83,7 +83,7 @@ export class View {
     this.close = this.#iconButton("hide", "M6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4 17.6 5 12 10.6z", () => act.hide());
     this.menu = make(
       "div",
-      { className: "menu", hidden: true },
+      { className: "wishes", hidden: true },
       this.#button("item", "person", () => this.#fromMenu(act.person)),
       this.#button("item", "delete", () => this.#fromMenu(() => this.#ask(true))),
     );
@@ -92,8 +92,10 @@ export class View {
     this.call = make("a", { className: "emergency" });
     this.#label(this.call, "", "emergency");
     this.#label(this.call, "aria-label", "emergency-label");
-    this.hint = make("p", { className: "hint" });
-    this.#label(this.hint, "", "leave-hint");
+    const [hint, keys] = [make("span"), make("span", { className: "keys" })];
+    this.#label(hint, "", "leave-hint");
+    this.#label(keys, "", "leave-keys");
+    this.hint = make("p", { className: "hint" }, hint, " ", keys);
     this.log = make("div", { className: "log", role: "log", tabIndex: 0 });
     this.log.setAttribute("aria-live", "polite");
     this.log.setAttribute("aria-relevant", "additions");
@@ -224,8 +226,8 @@ export class View {
     if (message.buttons.length) bubble.append(this.#choices(message.buttons));
     this.log.append(bubble);
     if (message.from !== "visitor") this.writing(false);
-    if (follow || !fresh) this.toEnd(message.from === "visitor" || !fresh ? undefined : bubble);
-    else this.newer.hidden = false;
+    if (follow && fresh) this.toEnd(this.#firstReply());
+    else if (fresh) this.newer.hidden = false;
   }
 
   /** What the person has just written, before the server has it. @param {string} id @param {string} text */
@@ -302,16 +304,23 @@ export class View {
     if (yes) this.#typingTimer = window.setTimeout(() => this.writing(false), ms);
   }
 
+  /** The first thing said since the person's last words: with danger about, it is the one to read first. */
+  #firstReply() {
+    const all = /** @type {HTMLElement[]} */ ([...this.log.querySelectorAll(".bubble")]);
+    const own = all.filter((bubble) => bubble.classList.contains("visitor"));
+    return all[own.length ? all.indexOf(own[own.length - 1]) + 1 : 0];
+  }
+
   #nearEnd() {
     return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR_END_PX;
   }
 
-  /** Scrolls to the end, but not past the beginning of a long new message. @param {HTMLElement} [bubble] */
+  /** Scrolls to the end, but not past the beginning of this bubble. @param {HTMLElement} [bubble] */
   toEnd(bubble) {
     const end = this.log.scrollHeight;
     const top = bubble ? bubble.offsetTop - this.log.offsetTop - 12 : end;
     this.log.scrollTop = Math.min(end, top);
-    if (this.#nearEnd()) this.newer.hidden = true;
+    this.newer.hidden = this.#nearEnd();
   }
 
   // --- around them
