@@ -73,3 +73,16 @@ class Confirm(Answer):
             dispatcher.utter_message(response="utter_delete_my_data")
         else:
             dispatcher.utter_message(response="utter_affirm")
+
+
+class Refuse(Answer):
+    """A "no": to the counsellor who was offered or asked, which the gateway performs, or to nothing in particular."""
+
+    def name(self) -> str:
+        return "action_refuse"
+
+    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:
+        if turn.offered_before() in ("person", "decline_person"):
+            dispatcher.utter_message(json_message={"decline": True})
+        else:
+            dispatcher.utter_message(response="utter_deny")

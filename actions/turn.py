@@ -86,7 +86,14 @@ class Turn:
         return count
 
     def offered_before(self) -> str | None:
-        """The payload of the first button under the assistant's last words before this message."""
+        """The payload of the first button under the last words before this message.
+
+        The gateway tells it where it can, because it also says things that Rasa's tracker does not hold.
+        """
+        metadata = self._latest.get("metadata")
+        if isinstance(metadata, Mapping) and isinstance(metadata.get("offered"), list):
+            offered = metadata["offered"]
+            return str(offered[0]) if offered else None
         seen_message = False
         for event in reversed(self._tracker.events):
             if event.get("event") == "user":

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import yaml
 from aiohttp import web
 
+from bot.channels.telegram import TelegramChannel, setup_telegram
 from bot.channels.web import setup_web
 from bot.channels.web_parts import WebParts
 from bot.console.parts import ConsoleParts
@@ -77,6 +78,7 @@ class Parts:
     retention: Retention
     detector: GuardedDetector
     rasa: RasaClient
+    telegram: TelegramChannel | None = None
     channels: Mapping[Channel, ChannelPort] = field(default_factory=dict)
 
 
@@ -99,6 +101,8 @@ def assemble(settings: Settings, *, assistant: Assistant | None = None, clock: C
     detector: RiskDetector = CountingDetector(guarded, metrics)
     identifier = LanguageIdentifier.load(texts.languages, settings.data)
     rasa = RasaClient(settings.rasa_url, settings.rasa_timeout)
+    service = ConversationService(store, detector, identifier, voice, raise_conversation)
+    telegram = _telegram(settings, service, store, voice)
     return Parts(
         settings=settings,
         clock=the_clock,
@@ -110,7 +114,7 @@ def assemble(settings: Settings, *, assistant: Assistant | None = None, clock: C
         feed=feed,
         voice=voice,
         assistant=CountingAssistant(assistant or rasa, metrics),
-        service=ConversationService(store, detector, identifier, voice, raise_conversation),
+        service=service,
         desk=Desk(store, voice),
         metrics=metrics,
         detector=guarded,
@@ -121,6 +125,25 @@ def assemble(settings: Settings, *, assistant: Assistant | None = None, clock: C
             keep_closed=timedelta(days=settings.keep_days),
             session_idle=timedelta(minutes=settings.session_idle_minutes),
         ),
+        telegram=telegram,
+        channels={} if telegram is None else {Channel.TELEGRAM: telegram},
+    )
+
+
+def _telegram(
+    settings: Settings, service: ConversationService, store: SqlStore, voice: Voice
+) -> TelegramChannel | None:
+    if settings.telegram_token is None:
+        return None
+    return TelegramChannel(
+        token=settings.telegram_token,
+        api_url=settings.telegram_api_url,
+        public_url=settings.public_url,
+        secret=settings.telegram_secret,
+        service=service,
+        store=store,
+        voice=voice,
+        messages_per_minute=settings.messages_per_minute,
     )
 
 
@@ -135,6 +158,8 @@ def make_app(parts: Parts) -> web.Application:
     app = make_application(policy)
     setup_web(app, _web_parts(parts))
     setup_console(app, _console_parts(parts))
+    if parts.telegram is not None:
+        setup_telegram(app, parts.telegram)
     setup_health(
         app, {"database": parts.database.ready, "model": _model_there(parts), "rasa": parts.assistant.ready}
     )
@@ -196,15 +221,21 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
     delivery = DeliveryWorker(parts.store, parts.channels, parts.voice)
     for worker in (*workers, delivery):
         worker.start()
+    if parts.telegram is not None:
+        await parts.telegram.start()
     ageing = asyncio.create_task(_age(parts), name="ageing")
     stop_metrics = None
     if parts.settings.metrics_port:
         stop_metrics = await start_server(parts.metrics, parts.settings.metrics_port)
     yield
+    if parts.telegram is not None:
+        await parts.telegram.stop()
     ageing.cancel()
     await asyncio.gather(ageing, return_exceptions=True)
     for worker in (*workers, delivery):
         await worker.stop()
+    if parts.telegram is not None:
+        await parts.telegram.close()
     if stop_metrics is not None:
         await stop_metrics()
     await parts.rasa.close()

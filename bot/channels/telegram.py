@@ -23,12 +23,11 @@ from bot.channels.telegram_answers import TelegramStore
 from bot.channels.telegram_sending import TelegramSender, seconds_of
 from bot.channels.telegram_updates import UpdateReader
 from bot.channels.telegram_wire import reduced
-from bot.conversation.ports import Clock, Delivery
+from bot.conversation.ports import Delivery
 from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
 from bot.errors import Forbidden, SettingError
 from bot.http import LARGER_BODIES, json_response, read_json
-from bot.texts import Texts
 
 WEBHOOK_PATH = "/telegram/webhook"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
@@ -58,9 +57,7 @@ class TelegramChannel:
         token: str,
         service: ConversationService,
         store: TelegramStore,
-        texts: Texts,
         voice: Voice,
-        clock: Clock,
         messages_per_minute: int = 20,
         public_url: str | None = None,
         secret: str | None = None,
@@ -73,8 +70,8 @@ class TelegramChannel:
                 raise SettingError("HELPLINE_TELEGRAM_SECRET", "is required when Telegram comes by webhook")
             self.webhook_url = public_url.rstrip("/") + WEBHOOK_PATH
         self._store = store
-        self._texts = texts
-        self._clock = clock
+        self._texts = voice.texts
+        self._clock = voice.clock
         self._sender = TelegramSender(token, api_url, store)
         self._bot = self._sender.bot
         self._polling = HTTPXRequest(connection_pool_size=2, read_timeout=_POLL_SECONDS + 10)

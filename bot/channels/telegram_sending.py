@@ -37,7 +37,7 @@ _Result = TypeVar("_Result")
 class SentStore(Protocol):
     """Where the ids of sent messages are kept, so that they can be deleted."""
 
-    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> None: ...
+    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> bool: ...
 
 
 def silence_libraries() -> None:
@@ -59,6 +59,7 @@ class TelegramSender:
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
             request=self._request,
+            get_updates_request=self._request,  # else it makes one of its own that nobody closes
         )
         self._pace = AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND, 1)
         self._store = store
@@ -86,7 +87,8 @@ class TelegramSender:
         sent = self._partly.pop(delivery.id, [])
         try:
             await self._send_rest(delivery, sent)
-            await self._store.remember_sent(delivery.message.id, sent)
+            if not await self._store.remember_sent(delivery.message.id, sent):  # erased meanwhile: there, too
+                self.later("deleting", partial(self._delete, int(delivery.address), [int(one) for one in sent]))
         except TelegramError as error:
             failure = delivery_error(error)
             if sent and isinstance(failure, DeliveryRetry):

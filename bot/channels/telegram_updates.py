@@ -204,7 +204,7 @@ class UpdateReader:
         button, place = found
         note: str | None = None
         if button.payload == "delete_yes":
-            await self._forget(conversation, message.chat.id)
+            await self._forget(conversation, message.chat.id, message.message_id)
             self._sender.acknowledge(query.id)
             return
         if button.payload == KEEP:
@@ -231,10 +231,11 @@ class UpdateReader:
             return None
         return shown[0].buttons[place], place
 
-    async def _forget(self, conversation: Conversation, chat_id: int) -> None:
+    async def _forget(self, conversation: Conversation, chat_id: int, asked_in: int) -> None:
         """Erase the conversation here, and on the person's side what Telegram lets us delete there."""
         since = self._voice.clock.now() - DELETABLE
         ids = {int(one) for one in await self._store.sent_since(conversation.id, since)}
+        ids.add(asked_in)
         last = 0
         while piece := await self._store.messages_after(conversation.id, last):
             last = piece[-1].id

@@ -109,9 +109,7 @@ def set_session_cookie(request: web.Request, response: web.StreamResponse, raw_i
 
 def drop_session_cookie(request: web.Request, response: web.StreamResponse) -> None:
     """Let the browser forget its session."""
-    response.del_cookie(
-        cookie_name(request), path="/", secure=_secure(request), httponly=True, samesite="Strict"
-    )
+    response.del_cookie(cookie_name(request), path="/", secure=_secure(request), httponly=True, samesite="Strict")
 
 
 def _secure(request: web.Request) -> bool:

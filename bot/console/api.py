@@ -73,9 +73,7 @@ async def write(request: web.Request) -> web.Response:
     body = await read_json(request)
     text, client_id = _needed(body, "text"), _needed(body, "client_id")
     conversation_id = _id(request)
-    message = await request.app[CONSOLE].desk.staff_reply(
-        conversation_id, staff_of(request).username, text, client_id
-    )
+    message = await request.app[CONSOLE].desk.staff_reply(conversation_id, staff_of(request).username, text, client_id)
     await audited(request, "reply", conversation_id)
     return json_response({"id": message.id}, 202)
 

@@ -19,6 +19,9 @@ from bot.model import FeedEvent, Sender
 logger = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 25.0
+CLOSING_SECONDS = 2.0
+"""How long a page is given to answer that its socket closes."""
+
 PRESENCE_SECONDS = 20.0
 GONE_AFTER = timedelta(seconds=2.5 * PRESENCE_SECONDS)
 SESSION_ENDED = 4401
@@ -70,14 +73,12 @@ async def _let_go(app: web.Application) -> None:
 
 
 async def _close(sockets: list[web.WebSocketResponse], code: int, message: bytes) -> None:
-    await asyncio.gather(
-        *(socket.close(code=code, message=message) for socket in sockets), return_exceptions=True
-    )
+    await asyncio.gather(*(socket.close(code=code, message=message) for socket in sockets), return_exceptions=True)
 
 
 async def live(request: web.Request) -> web.StreamResponse:
     """Tell the page of everything that changes, and take from it that its counsellor types or is at work."""
-    socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=BODY_LIMIT)
+    socket = web.WebSocketResponse(timeout=CLOSING_SECONDS, heartbeat=HEARTBEAT_SECONDS, max_msg_size=BODY_LIMIT)
     if not socket.can_prepare(request):
         raise BadInput("websocket_only", "this address takes WebSocket connections only", 426)
     await socket.prepare(request)
@@ -90,8 +91,8 @@ async def live(request: web.Request) -> web.StreamResponse:
     finally:
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
         await page.gone()
+        await asyncio.gather(*tasks, return_exceptions=True)
     return socket
 
 
@@ -105,14 +106,13 @@ class _Page:
         self._presence = request.app[PRESENCE]
         self._username = staff_of(request).username
         self._raw_session = session_id(request)
+        self._told_here: set[str] = set()
 
     async def push(self) -> None:
         """Pass the staff's events on until the connection ends."""
         try:
             async with self._parts.feed.subscribe(STAFF_TOPIC) as events:
-                await self._send(
-                    {"type": "ready"}
-                )  # from here on nothing is missed: the page reads the lists now
+                await self._send({"type": "ready"})  # from here on nothing is missed: the page reads the lists now
                 await self._announce(here=True)
                 async for event in events:
                     await self._pass_on(event)
@@ -123,9 +123,9 @@ class _Page:
     async def _pass_on(self, event: FeedEvent) -> None:
         if event.kind == _PRESENCE:
             username, here = str(event.data.get("username", "")), bool(event.data.get("here"))
-            known = username in self._presence.here(self._parts.clock.now())
             self._presence.note(username, self._parts.clock.now(), here=here)
-            if known != here or username == self._username:
+            if here != (username in self._told_here):
+                (self._told_here.add if here else self._told_here.discard)(username)
                 await self._send({"type": _PRESENCE, "user": username, "here": here})
             return
         frame: dict[str, Any] = {"type": event.kind, "conversation": event.conversation_id}

@@ -55,11 +55,7 @@ def staff_of(request: web.Request) -> StaffSession:
     return request[SESSION]
 
 
-async def audited(
-    request: web.Request, action: str, case_id: str | None = None, detail: str | None = None
-) -> None:
+async def audited(request: web.Request, action: str, case_id: str | None = None, detail: str | None = None) -> None:
     """Write down that this member of staff did this now."""
     parts = request.app[CONSOLE]
-    await parts.audit.append(
-        staff_of(request).username, action, parts.clock.now(), case_id=case_id, detail=detail
-    )
+    await parts.audit.append(staff_of(request).username, action, parts.clock.now(), case_id=case_id, detail=detail)

@@ -24,8 +24,7 @@ def card_json(card: Card, names: Mapping[str, str]) -> dict[str, Any]:
         "level": conversation.level.label,
         "indicators": [indicator.value for indicator in conversation.indicators],
         "evidence": [
-            {"message_id": one.message_id, **_span(one.start, one.end, one.indicator)}
-            for one in card.evidence
+            {"message_id": one.message_id, **_span(one.start, one.end, one.indicator)} for one in card.evidence
         ],
         "waiting_since": moment(conversation.waiting_since),
         "holder": holder,

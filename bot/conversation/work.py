@@ -21,6 +21,7 @@ class Worker(ABC):
         self._wake = asyncio.Event()
         self._jobs: set[asyncio.Task[None]] = set()
         self._loop: asyncio.Task[None] | None = None
+        self._stopping = False
 
     @abstractmethod
     async def next_job(self) -> asyncio.Task[None] | None:
@@ -36,6 +37,7 @@ class Worker(ABC):
 
     async def stop(self) -> None:
         """Take no more jobs, let those under way end, at most two seconds."""
+        self._stopping = True  # Python 3.11's wait_for can swallow a cancellation that comes with a wake
         if self._loop is not None:
             self._loop.cancel()
             await asyncio.gather(self._loop, return_exceptions=True)
@@ -46,7 +48,7 @@ class Worker(ABC):
             await asyncio.gather(*late, return_exceptions=True)
 
     async def _run(self) -> None:
-        while True:
+        while not self._stopping:
             self._wake.clear()
             try:
                 found = await self._fill()

@@ -56,6 +56,7 @@ class Weighing:
     def __init__(self, vocabulary: Mapping[str, int], idf: npt.NDArray[np.float32]) -> None:
         self.vocabulary = vocabulary
         self.idf = idf
+        self._rarest = float(idf.max(initial=1.0))
         self._marks = np.zeros(len(idf), dtype=np.bool_)
         for piece, place in vocabulary.items():
             self._marks[place] = piece.startswith(MARK)
@@ -72,14 +73,18 @@ class Weighing:
         return cls({piece: place for place, piece in enumerate(kept)}, idf.astype(np.float32))
 
     def weigh(self, counts: Mapping[str, int]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
-        """Places and weights of the known pieces among `counts`."""
+        """Places and weights of the known pieces among `counts`.
+
+        Unknown pieces lengthen the message all the same: of a text it hardly knows a reader should be unsure.
+        """
         known = self.vocabulary
+        unknown = sum(1 for piece in counts if piece not in known)
         pairs = [(known[piece], count) for piece, count in counts.items() if piece in known]
         places = np.fromiter((place for place, _ in pairs), dtype=np.int64, count=len(pairs))
         numbers = np.fromiter((count for _, count in pairs), dtype=np.float32, count=len(pairs))
         marked = self._marks[places]
         weights = np.where(marked, np.float32(0), (1 + np.log(numbers)) * self.idf[places])
-        length = float(np.sqrt((weights * weights).sum())) or 1.0
+        length = float(np.sqrt((weights * weights).sum() + unknown * self._rarest**2)) or 1.0
         return places, np.where(marked, _WEIGHT_OF_A_MARK, weights / length).astype(np.float32)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.model import Evidence, Indicator, RiskLevel
 from bot.normalise import Folded
-from bot.risk.detector import Found, Hit, PatternReader
+from bot.risk.detector import Hit, PatternReader
 from bot.risk.riskfile import Cue, LanguageRisk
 from bot.risk.scope import Decision, MessageScope
 from bot.risk.scoring import Polarity, Reading, Sign, Subject, Time, level_of
@@ -46,7 +46,8 @@ class Told:
 
     found: tuple[Explained, ...]
     marks: tuple[Counter[str], ...]
-    """For each sentence, what the trained reader is told of it: cues, indicators, level."""
+    """For each sentence, the scope words in it, for the trained reader. Not the indicators: it would learn to
+    repeat the phrases, and it is there for what they miss."""
 
 
 class PatternPart:
@@ -72,27 +73,21 @@ class PatternPart:
             scope = MessageScope(sentences, found)
             foreign = language is not None and language in self._patterns and language != name
             for place, each in enumerate(found):
-                own: list[Reading] = []
-                own_signs: list[Sign] = []
                 for hit in (*each.indicators, *each.signs):
                     decision = scope.decide(place, hit)
                     start, end = _written_span(folded, sentences[place], hit)
                     reading = _reading(hit, decision)
                     counts = _counts(hit, decision, reading, foreign)
                     explained.append(_explained(hit, decision, counts, name, start, end))
-                    if not foreign:
-                        marks[place][f"#{'is' if counts else 'not'}:{hit.phrase.name}"] = 1
                     if not counts:
                         continue
                     if reading is not None:
-                        own.append(reading)
+                        readings.append(reading)
                         evidence.append(Evidence(reading.indicator, start, end, PATTERNS))
                     elif isinstance(hit.phrase.name, Sign):
-                        own_signs.append(hit.phrase.name)
-                readings.extend(own)
-                signs.extend(own_signs)
+                        signs.append(hit.phrase.name)
                 if not foreign:
-                    _mark(marks[place], each, own, own_signs)
+                    marks[place].update(f"#{cue}" for cue in each.cues if cue in _MARKED_CUES)
         level, indicators = level_of(readings, signs)
         return Told(
             level=level,
@@ -103,16 +98,6 @@ class PatternPart:
             found=tuple(explained),
             marks=tuple(marks),
         )
-
-
-def _mark(marks: Counter[str], found: Found, readings: Sequence[Reading], signs: Sequence[Sign]) -> None:
-    """Tell the trained reader which scope words and which level stand in a sentence."""
-    for cue in found.cues:
-        if cue in _MARKED_CUES:
-            marks[f"#{cue}"] = 1
-    level, _ = level_of(readings, signs)
-    for reached in range(RiskLevel.ELEVATED, level + 1):
-        marks[f"#level:{reached}"] = 1
 
 
 def _reading(hit: Hit, decision: Decision) -> Reading | None:

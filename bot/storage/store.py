@@ -109,8 +109,11 @@ class SqlStore(Queues):
         async with self.begin() as unit:
             return await unit.seen_update(update_id, at)
 
-    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> None:
-        """Keep, sealed, the ids a channel gave to what was sent, so that it can be deleted there."""
+    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> bool:
+        """Keep, sealed, the ids a channel gave to what was sent, so that it can be deleted there.
+
+        False: the message was erased while it was being sent.
+        """
         async with self._database.write() as connection:
             wanted = select(MessageRow.conversation_id).where(MessageRow.id == message_id)
             conversation_id = (await connection.execute(wanted)).scalar_one_or_none()
@@ -119,6 +122,7 @@ class SqlStore(Queues):
                 await connection.execute(
                     update(MessageRow).where(MessageRow.id == message_id).values(remote_box=box)
                 )
+            return conversation_id is not None
 
     async def sent_since(self, conversation_id: ConversationId, since: datetime) -> tuple[str, ...]:
         """The channel's ids of what was sent to the person from this time on."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pyotp
 from aiohttp import ClientResponse, ClientWebSocketResponse, web
-from aiohttp.test_utils import TestClient
+from aiohttp.test_utils import TestClient, TestServer
 
 from bot.console.parts import ConsoleParts
 from bot.console.setup import setup_console
@@ -47,6 +47,7 @@ class Member:
     client: Client
     credentials: Credentials
     world: World
+    sockets: list[ClientWebSocketResponse]
     csrf: str = ""
     shown: dict[str, Any] = field(default_factory=dict)
 
@@ -96,6 +97,7 @@ class Member:
     async def socket(self) -> ClientWebSocketResponse:
         """The live socket, past its first words."""
         socket = await self.client.ws_connect("/api/staff/live")
+        self.sockets.append(socket)
         assert (await socket.receive_json())["type"] == "ready"
         return socket
 
@@ -107,7 +109,18 @@ class ConsoleWorld:
     world: World
     app: web.Application
     parts: ConsoleParts
-    make_client: MakeClient
+    server: TestServer
+    aiohttp_client: MakeClient
+    sockets: list[ClientWebSocketResponse] = field(default_factory=list)
+
+    async def make_client(self) -> Client:
+        """A browser of its own before the one server."""
+        return await self.aiohttp_client(self.server)
+
+    async def close(self) -> None:
+        """Close what is open, as browsers do: a server waits for that when it stops."""
+        for socket in self.sockets:
+            await socket.close()
 
     async def member(
         self, username: str = "anna", role: Role = Role.COUNSELLOR, *, shown_as: str | None = None, login: bool = True
@@ -116,7 +129,7 @@ class ConsoleWorld:
         credentials = await self.parts.staff.add(
             username, role, ["hu", "en"], self.world.clock.now(), shown_as=shown_as
         )
-        member = Member(await self.make_client(self.app), credentials, self.world)
+        member = Member(await self.make_client(), credentials, self.world, self.sockets)
         if login:
             assert (await member.login()).status == 200
         return member
@@ -135,11 +148,15 @@ class ConsoleWorld:
         return [(entry.actor, entry.action) for entry in reversed(entries)]
 
 
-def make_console(world: World, make_client: MakeClient, policy: WebPolicy | None = None) -> ConsoleWorld:
+def make_console(world: World, aiohttp_client: MakeClient, policy: WebPolicy | None = None) -> ConsoleWorld:
     """Put a console before this world."""
     keys = world.store._sealer.keys
     world.service = ConversationService(
-        world.store, SpanDetector(), world.identifier, world.voice, raise_conversation  # type: ignore[arg-type]
+        world.store,
+        SpanDetector(),
+        world.identifier,
+        world.voice,
+        raise_conversation,  # type: ignore[arg-type]
     )
     parts = ConsoleParts(
         desk=world.desk,
@@ -156,4 +173,4 @@ def make_console(world: World, make_client: MakeClient, policy: WebPolicy | None
     )
     app = make_application(policy or WebPolicy(emergency="112"))
     setup_console(app, parts)
-    return ConsoleWorld(world, app, parts, make_client)
+    return ConsoleWorld(world, app, parts, TestServer(app), aiohttp_client)

@@ -36,9 +36,7 @@ class TelegramWorld:
             api_url=self.stand_in.url,
             service=world.service,
             store=world.store,
-            texts=world.texts,
             voice=world.voice,
-            clock=world.clock,
             **self.settings,
         )
         self.workers = [

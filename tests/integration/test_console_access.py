@@ -1,7 +1,7 @@
 """Who gets into the console: login, sessions, roles, CSRF, origin, on every route there is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 
 import pytest
 from aiohttp import WSServerHandshakeError, web
@@ -44,8 +44,10 @@ CLOSED_ROUTES = [(route.method, route.path) for route in ROUTES if route.access 
 
 
 @pytest.fixture
-async def console(world: World, aiohttp_client: MakeClient) -> ConsoleWorld:
-    return make_console(world, aiohttp_client)
+async def console(world: World, aiohttp_client: MakeClient) -> AsyncIterator[ConsoleWorld]:
+    made = make_console(world, aiohttp_client)
+    yield made
+    await made.close()
 
 
 def address(path: str, case: str = UNKNOWN) -> str:
@@ -56,9 +58,7 @@ def address(path: str, case: str = UNKNOWN) -> str:
 
 
 def test_every_route_is_declared_as_the_table_here_says(console: ConsoleWorld) -> None:
-    registered = {
-        (route.method, route.resource.canonical) for route in console.app.router.routes() if route.resource
-    }
+    registered = {(route.method, route.resource.canonical) for route in console.app.router.routes() if route.resource}
     assert registered == EXPECTED.keys()
     assert {(route.method, route.path): route.access.roles for route in ROUTES} == EXPECTED
 
@@ -85,7 +85,7 @@ async def test_a_route_added_after_the_setup_stops_the_start(console: ConsoleWor
 
 async def test_without_a_login_every_route_is_closed_and_tells_nothing(console: ConsoleWorld) -> None:
     case = await console.waiting()
-    client = await console.make_client(console.app)
+    client = await console.make_client()
     for method, path in CLOSED_ROUTES:
         for forged in ({}, {"Cookie": "helpline_staff=" + "A" * 43}, {"Cookie": "helpline_staff=é"}):
             response = await client.request(method, address(path, case.id), json={}, headers=forged)
@@ -100,9 +100,7 @@ async def test_each_role_reaches_exactly_its_routes(console: ConsoleWorld, role:
     for method, path in CLOSED_ROUTES:
         if path.endswith(("/logout", "/live")):
             continue
-        response = await member.client.request(
-            method, address(path), json={}, headers={"X-CSRF-Token": member.csrf}
-        )
+        response = await member.client.request(method, address(path), json={}, headers={"X-CSRF-Token": member.csrf})
         allowed = EXPECTED[method, path]
         assert (response.status == 403) == (allowed is not None and role not in allowed), (method, path)
         assert response.status != 401
@@ -225,7 +223,7 @@ async def test_an_odd_name_or_password_is_simply_wrong(console: ConsoleWorld, od
 
 
 async def test_a_malformed_login_is_refused(console: ConsoleWorld) -> None:
-    client = await console.make_client(console.app)
+    client = await console.make_client()
     assert (await client.post("/api/staff/login", data=b"{")).status == 415
     assert (await client.post("/api/staff/login", json=[1])).status == 400
     assert (await client.post("/api/staff/login", json={"username": 1})).status == 400
@@ -241,7 +239,7 @@ async def test_each_login_gets_a_new_session_and_ends_the_one_before(console: Co
     console.world.clock.move(seconds=30)
     await member.login()
     assert _cookie(member) != before
-    stranger = await console.make_client(console.app)
+    stranger = await console.make_client()
     old = await stranger.get("/api/staff/queue", headers={"Cookie": f"helpline_staff={before}"})
     assert old.status == 401
 
@@ -251,7 +249,7 @@ async def test_a_session_is_dead_after_logout_even_for_who_kept_the_cookie(conso
     kept = _cookie(member)
     assert (await member.post("/logout")).status == 204
     assert (await member.get("/queue")).status == 401
-    stranger = await console.make_client(console.app)
+    stranger = await console.make_client()
     response = await stranger.get("/api/staff/queue", headers={"Cookie": f"helpline_staff={kept}"})
     assert response.status == 401
     assert await console.audited() == [("anna", "login"), ("anna", "logout")]

@@ -1,6 +1,7 @@
 """The console's socket: what it tells, what it takes, and when it ends."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -14,8 +15,10 @@ from tests.integration.world import World
 
 
 @pytest.fixture
-async def console(world: World, aiohttp_client: MakeClient) -> ConsoleWorld:
-    return make_console(world, aiohttp_client)
+async def console(world: World, aiohttp_client: MakeClient) -> AsyncIterator[ConsoleWorld]:
+    made = make_console(world, aiohttp_client)
+    yield made
+    await made.close()
 
 
 async def frames(socket: ClientWebSocketResponse, seconds: float = 0.2) -> list[dict[str, Any]]:
@@ -29,13 +32,13 @@ async def frames(socket: ClientWebSocketResponse, seconds: float = 0.2) -> list[
         return [frame for frame in found if frame["type"] != "presence"]
 
 
-async def closing(socket: ClientWebSocketResponse) -> int | None:
+async def closing(socket: ClientWebSocketResponse) -> int:
     """The code it is closed with."""
     async with asyncio.timeout(2):
         while (frame := await socket.receive()).type is WSMsgType.TEXT:
             pass
-    assert frame.type in (WSMsgType.CLOSE, WSMsgType.CLOSED, WSMsgType.CLOSING)
-    return socket.close_code
+    assert frame.type is WSMsgType.CLOSE
+    return int(frame.data)
 
 
 async def test_what_changes_is_told_with_ids_only(console: ConsoleWorld) -> None:

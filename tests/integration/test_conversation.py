@@ -311,3 +311,19 @@ async def test_a_wish_that_cannot_be_read_changes_nothing(world: World) -> None:
         with pytest.raises(BadInput):
             await world.write(conversation, text)
     assert replace(await world.now(conversation)) == before
+
+
+async def test_a_bare_yes_is_read_against_what_was_offered_and_a_no_declines(world: World) -> None:
+    conversation = await world.begin()
+    await world.write(conversation, "elevated")
+    await world.work()
+    world.assistant.turns = [AssistantTurn((), handoff=True), AssistantTurn((), decline=True)]
+    await world.write(conversation, "igen")
+    await world.work()
+    assert world.assistant.asked[-1][2].offered == ("person", "not_now")
+    assert (await world.now(conversation)).mode is Mode.WAITING
+    await world.write(conversation, "mégse")
+    await world.work()
+    assert world.assistant.asked[-1][2].offered == ("decline_person",)
+    assert (await world.now(conversation)).mode is Mode.ASSISTANT
+    assert await world.last(conversation) == world.sentence("person_declined")

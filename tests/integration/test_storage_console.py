@@ -171,14 +171,10 @@ async def test_feedback_keeps_what_the_detector_said_and_no_way_back(
 
 
 async def test_cases_nobody_looks_after_are_found(store: SqlStore, views: ConsoleViews) -> None:
-    old = await add(
-        store, mode=Mode.WAITING, level=RiskLevel.IMMEDIATE, waiting_since=NOON - timedelta(minutes=6)
-    )
+    old = await add(store, mode=Mode.WAITING, level=RiskLevel.IMMEDIATE, waiting_since=NOON - timedelta(minutes=6))
     await add(store, mode=Mode.WAITING, level=RiskLevel.IMMEDIATE, waiting_since=NOON)
     await add(store, mode=Mode.WAITING, level=RiskLevel.HIGH, waiting_since=NOON - timedelta(minutes=6))
-    await add(
-        store, mode=Mode.COUNSELLOR, level=RiskLevel.IMMEDIATE, waiting_since=NOON - timedelta(minutes=6)
-    )
+    await add(store, mode=Mode.COUNSELLOR, level=RiskLevel.IMMEDIATE, waiting_since=NOON - timedelta(minutes=6))
     assert await views.unanswered(RiskLevel.IMMEDIATE, NOON - timedelta(minutes=5)) == (old,)
 
 
@@ -203,9 +199,7 @@ async def test_statistics_count_days_and_hide_small_cells(
     assert found.by_level == {"none": "<5", "elevated": "<5", "high": "5+", "immediate": "<5"}
     assert found.feedback == {"right": "5+", "too_low": "<5"}
     assert (await statistics(database, day - timedelta(days=1), day)).conversations == 11
-    assert (
-        await statistics(database, day + timedelta(days=1), day + timedelta(days=9))
-    ).conversations == "<5"
+    assert (await statistics(database, day + timedelta(days=1), day + timedelta(days=9))).conversations == "<5"
 
 
 def test_two_small_cells_do_not_give_each_other_away() -> None:
@@ -249,9 +243,7 @@ async def test_the_audit_log_refuses_changes(audit: AuditLog, database: Database
         "DELETE FROM audit WHERE id = 2",
     ],
 )
-async def test_a_changed_or_missing_row_breaks_the_chain(
-    audit: AuditLog, database: Database, tampering: str
-) -> None:
+async def test_a_changed_or_missing_row_breaks_the_chain(audit: AuditLog, database: Database, tampering: str) -> None:
     for action in ("open", "reply", "close"):
         await audit.append("anna", action, NOON, case_id="a" * 32)
     async with database.write() as connection:  # somebody who may change the schema

@@ -311,6 +311,28 @@ async def test_a_long_reply_comes_in_parts_and_goes_on_where_it_was_interrupted(
     assert markups[1] is not None
 
 
+async def test_a_reply_on_its_way_while_everything_is_erased_is_deleted_as_well(
+    telegram: TelegramWorld, person: Person
+) -> None:
+    stand_in, world = telegram.stand_in, telegram.world
+    stand_in.say(person, "/start")
+    await telegram.heard(person, telegram.says("welcome_telegram"))
+    real, begun, erased = stand_in._api_send_message, asyncio.Event(), asyncio.Event()
+
+    async def slow(parameters: dict[str, object]) -> dict[str, object]:
+        begun.set()
+        await erased.wait()
+        return real(parameters)
+
+    stand_in._api_send_message = slow  # type: ignore[method-assign, assignment]
+    stand_in.say(person, "szia")
+    await begun.wait()
+    await world.service.forget((await telegram.of(person)).id)
+    erased.set()
+    await stand_in.until(lambda: stand_in.called("deleteMessages"))
+    await stand_in.until(lambda: stand_in.texts(person) == [telegram.says("welcome_telegram")])
+
+
 # --- stops and starts
 
 
@@ -483,9 +505,7 @@ async def test_a_webhook_without_a_secret_is_refused_at_the_start(world: World) 
             token=TOKEN,
             service=world.service,
             store=world.store,
-            texts=world.texts,
             voice=world.voice,
-            clock=world.clock,
             public_url=PUBLIC,
         )
 
@@ -548,5 +568,5 @@ async def test_the_stand_in_can_run_beside_real_processes(person: Person) -> Non
 
 
 class _Forgetful:
-    async def remember_sent(self, message_id: int, remote_ids: object) -> None:
-        return None
+    async def remember_sent(self, message_id: int, remote_ids: object) -> bool:
+        return True

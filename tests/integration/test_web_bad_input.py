@@ -184,11 +184,18 @@ async def test_a_poll_with_a_strange_number_is_refused(browser: Browser, query: 
 @pytest.mark.parametrize("origin", [STRANGER, "null", "https://ngo.example.evil.example", "http://ngo.example"])
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("POST", "/api/chat/sessions"), ("GET", "/api/chat/strings"), ("OPTIONS", "/api/chat/sessions"), ("GET", "/api/chat/live")],
+    [
+        ("POST", "/api/chat/sessions"),
+        ("GET", "/api/chat/strings"),
+        ("OPTIONS", "/api/chat/sessions"),
+        ("GET", "/api/chat/live"),
+    ],
 )
 async def test_a_site_that_is_not_listed_gets_nothing(browser: Browser, method: str, path: str, origin: str) -> None:
     upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13"}
-    headers = {"Origin": origin} | (upgrade | {"Sec-WebSocket-Key": "MDEyMzQ1Njc4OWFiY2RlZg=="} if "live" in path else {})
+    headers = {"Origin": origin} | (
+        upgrade | {"Sec-WebSocket-Key": "MDEyMzQ1Njc4OWFiY2RlZg=="} if "live" in path else {}
+    )
     answer = await browser.call(method, path, headers=headers)
     assert await browser.error(answer) == (403, "origin_not_allowed")
     assert "Access-Control-Allow-Origin" not in answer.headers

@@ -64,7 +64,9 @@ async def test_under_tls_browsers_are_told_to_stay_there(world: World) -> None:
         assert "Strict-Transport-Security" not in (await plain.call("GET", "/chat")).headers
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/docs", "/openapi.json", "/.git/config", "/metrics", "/widget/../../http.py"])
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/docs", "/openapi.json", "/.git/config", "/metrics", "/widget/../../http.py"]
+)
 async def test_what_is_not_there_is_said_in_json(browser: Browser, path: str) -> None:
     answer = await browser.call("GET", path)
     assert (answer.status, (await answer.json())["error"]["code"]) == (404, "not_found")
@@ -124,7 +126,15 @@ def test_slimming_drops_comments_and_keeps_every_line_of_code() -> None:
 async def test_the_widget_puts_nothing_on_the_page_as_markup(browser: Browser) -> None:
     for path in {path for _, path in routes(browser) if path.endswith(".js")}:
         source = await (await browser.call("GET", path)).text()
-        for risky in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "localStorage", "indexedDB"):
+        for risky in (
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval(",
+            "localStorage",
+            "indexedDB",
+        ):
             assert risky not in source
 
 
@@ -172,7 +182,9 @@ async def test_a_whole_talk_works_without_scripts(browser: Browser) -> None:
     assert 'http-equiv="refresh"' in page and "answer 1" in page and "&lt;b&gt;vastag&lt;/b&gt;" in page
     assert '<a href="tel:112">112</a>' in page
     assert (await send(browser, payload="person")).status == 303
-    assert browser.world.texts.say("widget-mode-waiting", "hu") in await (await browser.call("GET", "/chat/plain")).text()
+    assert (
+        browser.world.texts.say("widget-mode-waiting", "hu") in await (await browser.call("GET", "/chat/plain")).text()
+    )
     assert (await send(browser, payload="language:en")).status == 303
     assert '<html lang="en">' in await (await browser.call("GET", "/chat/plain")).text()
     erased = await send(browser, payload="delete_yes")
@@ -224,7 +236,11 @@ async def test_too_many_messages_keep_the_text_and_say_the_number(world: World) 
 async def test_an_ended_session_keeps_the_text(browser: Browser) -> None:
     page = await (await browser.call("GET", "/chat/plain")).text()
     await send(browser, text="szia")
-    late = {"csrf": field(await (await browser.call("GET", "/chat/plain")).text(), "csrf"), "client_id": "x", "text": "megvan"}
+    late = {
+        "csrf": field(await (await browser.call("GET", "/chat/plain")).text(), "csrf"),
+        "client_id": "x",
+        "text": "megvan",
+    }
     browser.world.clock.move(minutes=40)
     answer = await browser.call("POST", "/chat/plain", data=late)
     assert answer.status == 200 and "megvan</textarea>" in await answer.text()

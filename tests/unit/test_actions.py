@@ -12,7 +12,7 @@ from actions.answer import Answer
 from actions.content import Content, content
 from actions.fallback import Fallback
 from actions.language import ChangeLanguage
-from actions.people import Confirm, Disclose, ReportEmergency, RequestHuman
+from actions.people import Confirm, Disclose, Refuse, ReportEmergency, RequestHuman
 from actions.services import AT_ONCE, AddServices, FindServices
 from actions.turn import Turn
 
@@ -112,6 +112,20 @@ class TestPeople:
 
     def test_yes_to_nothing_is_answered(self) -> None:
         assert responses(run(Confirm(), tracker(heard("affirm")))) == ["utter_affirm"]
+
+
+    def test_yes_to_what_the_gateway_offered_asks_for_a_person(self) -> None:
+        events = (heard("ask_debt"), said("/ask_rights"), heard("affirm", offered=["person", "not_now"]))
+
+        assert run(Confirm(), tracker(*events)) == [{"custom": {"handoff": True}}]
+
+    @pytest.mark.parametrize("offered", [["person", "not_now"], ["decline_person"]])
+    def test_no_to_a_counsellor_is_passed_on(self, offered: list[str]) -> None:
+        assert run(Refuse(), tracker(heard("deny", offered=offered))) == [{"custom": {"decline": True}}]
+
+    @pytest.mark.parametrize("offered", [[], ["/ask_rights"]])
+    def test_no_to_anything_else_is_answered(self, offered: list[str]) -> None:
+        assert responses(run(Refuse(), tracker(heard("deny", offered=offered)))) == ["utter_deny"]
 
 
 class TestLanguage:

@@ -10,7 +10,7 @@ const ASLEEP_MS = 30_000;
 
 /**
  * @typedef {{host: HTMLElement, root: ShadowRoot, launcher: HTMLElement, base: string, language: string, page: boolean}} Place
- * @typedef {{client_id: string, text?: string, payload?: string, tries: number}} Outgoing
+ * @typedef {{client_id: string, text?: string, payload?: string, tries: number, passing?: boolean}} Outgoing
  */
 
 /** Loads what the window needs and puts it on the page. @param {Place} place */
@@ -55,7 +55,10 @@ class Chat {
         if (language && language !== this.language) this.#relabel(language);
       },
       typing: () => this.view.writing(true),
-      online: (yes) => this.view.warn(yes ? undefined : "offline"),
+      online: (yes) => {
+        this.view.warn(yes ? undefined : "offline");
+        if (yes) this.#sendFailed();
+      },
       ended: () => this.#ended(),
     });
   }
@@ -185,6 +188,11 @@ class Chat {
     this.#flush();
   }
 
+  /** The connection is back: what it had kept from being sent goes now. */
+  #sendFailed() {
+    for (const item of this.#failed.filter((failed) => failed.passing)) this.#retry(item.client_id);
+  }
+
   async #flush() {
     if (this.#flushing) return;
     this.#flushing = true;
@@ -193,8 +201,8 @@ class Chat {
       this.view.delivery(item.client_id, "sending");
       try {
         if (!this.api.token) await this.#begin();
-        const { tries, ...message } = item;
-        await this.api.send(message);
+        const { client_id, text, payload } = item;
+        await this.api.send(payload === undefined ? { client_id, text } : { client_id, payload });
         this.#queue.shift();
         this.#accepted(item);
       } catch (error) {
@@ -226,6 +234,7 @@ class Chat {
       return;
     }
     if (this.#queue[0] === item) this.#queue.shift();
+    item.passing = error.passing;
     this.#failed.push(item);
     this.view.delivery(item.client_id, "failed");
     this.view.warn(navigator.onLine ? "trouble" : "offline");
