@@ -1,9 +1,9 @@
 """What the channel itself says to a person: stored like any reply, and once for each update."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.channels.telegram_sending import SentStore
 from bot.channels.telegram_wire import answer_id
 from bot.conversation.policy import Sentence
 from bot.conversation.ports import Store
@@ -11,14 +11,12 @@ from bot.conversation.voice import Voice
 from bot.model import Button, Conversation, ConversationId, Reply, Sender
 
 
-class TelegramStore(Store, Protocol):
+class TelegramStore(Store, SentStore, Protocol):
     """The database as this channel sees it."""
 
     async def update_known(self, update_id: int) -> bool: ...
 
     async def seen_update(self, update_id: int, at: datetime) -> bool: ...
-
-    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> bool: ...
 
     async def sent_since(self, conversation_id: ConversationId, since: datetime) -> tuple[str, ...]: ...
 

@@ -37,7 +37,11 @@ _Result = TypeVar("_Result")
 class SentStore(Protocol):
     """Where the ids of sent messages are kept, so that they can be deleted."""
 
-    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> bool: ...
+    async def remember_sent(self, message_id: int, remote_ids: Sequence[str]) -> bool:
+        """False: the message was erased while it was being sent."""
+        ...
+
+    async def sent_as(self, message_id: int) -> tuple[str, ...]: ...
 
 
 def silence_libraries() -> None:
@@ -63,9 +67,6 @@ class TelegramSender:
         )
         self._pace = AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND, 1)
         self._store = store
-        self._partly: dict[int, list[str]] = {}
-        """Parts of a delivery that have left already, when a later one failed."""
-
         self._courtesies: set[asyncio.Task[None]] = set()
 
     async def close(self) -> None:
@@ -84,28 +85,20 @@ class TelegramSender:
 
     async def deliver(self, delivery: Delivery) -> None:
         """Send a stored reply; raises DeliveryRetry or DeliveryImpossible."""
-        sent = self._partly.pop(delivery.id, [])
-        try:
-            await self._send_rest(delivery, sent)
-            if not await self._store.remember_sent(delivery.message.id, sent):  # erased meanwhile: there, too
-                self.later("deleting", partial(self._delete, int(delivery.address), [int(one) for one in sent]))
-        except TelegramError as error:
-            failure = delivery_error(error)
-            if sent and isinstance(failure, DeliveryRetry):
-                self._partly[delivery.id] = sent
-            raise failure from None  # its message may hold the token
-        except Exception:
-            self._partly[delivery.id] = sent
-            raise
-
-    async def _send_rest(self, delivery: Delivery, sent: list[str]) -> None:
-        message = delivery.message
+        message, chat_id = delivery.message, int(delivery.address)
         parts = list(split_text(message.text))
+        # An earlier try, perhaps of a gateway that died, may have sent some of it.
+        sent = list(await self._store.sent_as(message.id)) if delivery.attempts > 1 else []
         for number in range(len(sent), len(parts)):
-            last = number == len(parts) - 1
-            markup = keyboard(message.id, message.buttons) if last else None
-            there = await self._send(int(delivery.address), parts[number], markup)
+            markup = keyboard(message.id, message.buttons) if number == len(parts) - 1 else None
+            try:
+                there = await self._send(chat_id, parts[number], markup)
+            except TelegramError as error:
+                raise delivery_error(error) from None  # its message may hold the token
             sent.append(str(there.message_id))
+            if not await self._store.remember_sent(message.id, sent):  # erased meanwhile: there, too
+                self.later("deleting", partial(self._delete, chat_id, [int(one) for one in sent]))
+                return
 
     async def _send(self, chat_id: int, text: str, markup: InlineKeyboardMarkup | None = None) -> Message:
         async with self._pace:

@@ -33,6 +33,7 @@ def units(text: str) -> int:
 
 def split_text(text: str, limit: int = TEXT_LIMIT) -> Iterator[str]:
     """The text in pieces within the limit: cut after a line, else a sentence, else a word, else anywhere."""
+    text = text.strip()
     while units(text) > limit:
         end = _fitting(text, limit)
         head = text[:end]
@@ -41,7 +42,7 @@ def split_text(text: str, limit: int = TEXT_LIMIT) -> Iterator[str]:
             cut = max((match.end() for match in _SENTENCE_END.finditer(head)), default=0)
         if cut <= end // 2:
             cut = max(head.rfind(" ") + 1, cut)
-        cut = cut if cut > 0 and head[:cut].strip() else end
+        cut = cut or end
         yield head[:cut].rstrip()
         text = text[cut:].lstrip()
     if text:

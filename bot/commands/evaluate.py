@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import os
 import sys
 import time
@@ -11,6 +12,7 @@ from typing import Any
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
+from rasa.utils.log_utils import configure_structlog
 from rich.console import Console
 from rich.table import Table
 
@@ -56,6 +58,7 @@ def _labelled(row: dict[str, Any], language: str) -> Labelled:
 async def judge(settings: Settings, labelled: Sequence[Labelled]) -> list[Judged]:
     """Let language, risk and understanding read each message as a conversation's first one."""
     os.environ.update(train.rasa_environment(settings))
+    configure_structlog(logging.ERROR)  # Rasa's debug lines would stand between the figures, with the messages in them
     identifier = LanguageIdentifier.load(language_folders(settings.data), settings.data)
     reader = load_reader(settings.data, settings.models)
     agent = Agent.load(model_path=str(settings.models / train.MODEL))

@@ -84,15 +84,16 @@ async def live(request: web.Request) -> web.StreamResponse:
     await socket.prepare(request)
     request.app[SOCKETS][socket] = session_id(request)
     page = _Page(request, socket)
-    tasks = [asyncio.create_task(work()) for work in (page.push, page.watch_session, page.stay)]
+    talking = [asyncio.create_task(work()) for work in (page.push, page.stay)]
+    watching = asyncio.create_task(page.watch_session())
     try:
         async for frame in socket:
             await page.take(frame)
     finally:
-        for task in tasks:
+        for task in talking:
             task.cancel()
         await page.gone()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*talking, watching, return_exceptions=True)
     return socket
 
 
@@ -107,6 +108,7 @@ class _Page:
         self._username = staff_of(request).username
         self._raw_session = session_id(request)
         self._told_here: set[str] = set()
+        self._over = asyncio.Event()
 
     async def push(self) -> None:
         """Pass the staff's events on until the connection ends."""
@@ -135,8 +137,8 @@ class _Page:
 
     async def watch_session(self) -> None:
         """Close when the session has ended: logout elsewhere, idleness, age, a change of the account."""
-        while True:
-            await asyncio.sleep(self._parts.session_check_seconds)
+        # Not cancelled but told to end: a database call broken off in the middle would cost its connection.
+        while not await self._over_within(self._parts.session_check_seconds):
             try:
                 if await self._living(used=False):
                     continue
@@ -146,6 +148,13 @@ class _Page:
             await self._socket.close(code=SESSION_ENDED, message=b"session ended")
             return
 
+    async def _over_within(self, seconds: float) -> bool:
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._over.wait()
+        except TimeoutError:
+            return False
+
     async def stay(self) -> None:
         """Say now and then that somebody is there."""
         while True:
@@ -154,6 +163,7 @@ class _Page:
 
     async def gone(self) -> None:
         """Say that this page is gone; another page of the same person says the opposite within seconds."""
+        self._over.set()
         await self._announce(here=False)
 
     async def take(self, frame: WSMessage) -> None:

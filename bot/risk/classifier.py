@@ -47,7 +47,7 @@ class TrainedReader:
         *,
         strict: bool = False,
     ) -> TrainedVerdict:
-        """The verdict on a message; `strict` when its phrases were all denied, asked or about nobody.
+        """The verdict on a message; `strict` when its phrases were all denied or asked, or it speaks of nobody.
 
         `marks` is what the phrases tell of each sentence; without them it is read by its words alone.
         """

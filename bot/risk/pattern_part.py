@@ -14,7 +14,9 @@ from bot.risk.sentences import Sentence
 
 PATTERNS = "patterns"
 
-_MARKED_CUES = frozenset(Cue) - {Cue.BESIDE_NEGATION}
+_MARKED_CUES = frozenset(Cue) - {Cue.BESIDE_NEGATION, Cue.NOW, Cue.HABIT, Cue.OTHER, Cue.PARTICULAR}
+"""Words that calm, or tell who writes. "Now" and "he" stand in every kind of text; marked, they would make
+news look like cries for help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,9 @@ class Told:
     set_aside: bool
     """Something was found, and all of it was denied, asked, supposed or about nobody in particular."""
 
+    personal: bool
+    """The phrases found words for the writer, or anything that counts."""
+
     found: tuple[Explained, ...]
     marks: tuple[Counter[str], ...]
     """For each sentence, the scope words in it, for the trained reader. Not the indicators: it would learn to
@@ -67,12 +72,14 @@ class PatternPart:
         signs: list[Sign] = []
         evidence: list[Evidence] = []
         explained: list[Explained] = []
+        personal = False
         marks: list[Counter[str]] = [Counter() for _ in sentences]
         for name, patterns in self._patterns.items():
             found = [patterns.read(sentence) for sentence in sentences]
             scope = MessageScope(sentences, found)
             foreign = language is not None and language in self._patterns and language != name
             for place, each in enumerate(found):
+                personal = personal or (Cue.SELF in each.cues and not foreign)
                 for hit in (*each.indicators, *each.signs):
                     decision = scope.decide(place, hit)
                     start, end = _written_span(folded, sentences[place], hit)
@@ -95,6 +102,7 @@ class PatternPart:
             evidence=_tidy(evidence),
             signs=tuple(sorted(set(signs))),
             set_aside=bool(explained) and level is RiskLevel.NONE,
+            personal=personal or level > RiskLevel.NONE,
             found=tuple(explained),
             marks=tuple(marks),
         )

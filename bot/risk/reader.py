@@ -54,7 +54,7 @@ class RiskReader:
         told = self._patterns.read(folded, sentences, language)
         verdict = None
         if self._trained is not None and sentences:
-            verdict = self._trained.read(sentences, told.marks, language, strict=told.set_aside)
+            verdict = self._trained.read(sentences, told.marks, language, strict=told.set_aside or not told.personal)
         return Explanation(_join(told, verdict, folded), told.level, verdict, told.found)
 
 

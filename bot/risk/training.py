@@ -33,8 +33,8 @@ _STRENGTH = 1.0
 
 # The most harmless messages that may be flagged at elevated, high, immediate: the thresholds are the lowest
 # that keep to it, so that nothing else than these ceilings costs recall.
-_CEILINGS = (0.12, 0.012, 0.002)
-_STRICT_CEILINGS = (0.06, 0.005, 0.0)
+_CEILINGS = (0.15, 0.03, 0.005)
+_STRICT_CEILINGS = (0.08, 0.0, 0.0)
 _HIGH_TAKEN_FOR_IMMEDIATE = 0.15
 
 Progress = Callable[[str], None]

@@ -124,6 +124,15 @@ class SqlStore(Queues):
                 )
             return conversation_id is not None
 
+    async def sent_as(self, message_id: int) -> tuple[str, ...]:
+        """The channel's ids of what was sent of this message already."""
+        wanted = select(MessageRow.conversation_id, MessageRow.remote_box).where(MessageRow.id == message_id)
+        async with self._database.read() as connection:
+            row = (await connection.execute(wanted)).one_or_none()
+        if row is None or row.remote_box is None:
+            return ()
+        return tuple(self._sealer.remote_ids(row.conversation_id, row.remote_box))
+
     async def sent_since(self, conversation_id: ConversationId, since: datetime) -> tuple[str, ...]:
         """The channel's ids of what was sent to the person from this time on."""
         wanted = (

@@ -177,6 +177,7 @@ console-not-safe-to-write = not safe to write
 
 console-conversation = Conversation
 console-nothing-open = Choose a conversation from the list.
+console-loading = One moment…
 console-erased = This conversation has been erased.
 console-messages = Messages
 console-new-messages = New messages ↓

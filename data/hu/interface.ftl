@@ -177,6 +177,7 @@ console-not-safe-to-write = nem írhat biztonságosan
 
 console-conversation = Beszélgetés
 console-nothing-open = Válassz egy beszélgetést a listából.
+console-loading = Egy pillanat…
 console-erased = Ezt a beszélgetést törölték.
 console-messages = Üzenetek
 console-new-messages = Új üzenetek ↓

@@ -1,5 +1,6 @@
 """The conversation with Telegram at its side: a real database, our Bot API stand-in, the workers running."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -65,6 +66,15 @@ class TelegramWorld:
     async def heard(self, person: Person, *texts: str) -> None:
         """Wait until the person has got these texts, in this order, at the end of the chat."""
         await self.stand_in.until(lambda: self.stand_in.texts(person)[-len(texts) :] == list(texts))
+
+    async def heard_after_a_while(self, person: Person, *texts: str) -> None:
+        """The same while time passes, so that what is put off falls due."""
+        for _ in range(400):
+            if self.stand_in.texts(person)[-len(texts) :] == list(texts):
+                return
+            self.world.clock.move(seconds=2)
+            await asyncio.sleep(0.05)
+        raise AssertionError("it did not come to that in time")
 
     async def idle(self) -> None:
         """Wait until nothing is waiting to be taken."""

@@ -23,7 +23,8 @@ export function makeChat(desk) {
   let detail = null;
   let openId = null;
   let typingUntil = 0;
-  let loading = 0;
+  let asked = 0;
+  let shown = 0;
 
   const title = el("div", { class: "title" });
   const actions = el("div", { class: "actions", role: "group", "aria-label": say("actions") });
@@ -57,7 +58,7 @@ export function makeChat(desk) {
   });
 
   const isMine = () => detail?.mode === "counsellor" && detail.holder === desk.user().user;
-  const path = (rest = "") => `/conversations/${openId}${rest}`;
+  const pathOf = (id, rest = "") => `/conversations/${id}${rest}`;
 
   // --- showing
 
@@ -69,19 +70,23 @@ export function makeChat(desk) {
     problem.textContent = "";
     box.value = drafts.get(id) ?? "";
     node.classList.remove("show-side");
-    return refresh({ first: true, background: false });
+    nothing.textContent = say("loading");
+    node.classList.add("empty"); // the one before must not stand there as if it were this one
+    return refresh({ background: false });
   }
 
-  async function refresh({ first = false, background = true } = {}) {
+  async function refresh({ background = true } = {}) {
     if (!openId) return;
     const id = openId;
-    const turn = ++loading;
+    const turn = ++asked;
     try {
       const found = await read(`/conversations/${id}`, { background });
-      if (turn !== loading || id !== openId) return;
+      if (id !== openId || turn < shown) return; // answers may overtake one another
+      shown = turn;
+      const isFirst = detail === null;
       detail = found;
       settleOutbox();
-      render(first);
+      render(isFirst);
     } catch (error) {
       if (id !== openId) return;
       if (error.status === 404) closeView(say("erased"));
@@ -132,7 +137,7 @@ export function makeChat(desk) {
     } else if (detail.mode === "waiting") {
       add("return", giveBack);
     }
-    if (desk.user().role === "supervisor") add("erase", eraseAll, "danger quiet");
+    if (desk.user().role === "supervisor") add("erase", eraseAll, "danger");
     const had = [...actions.children].indexOf(document.activeElement);
     actions.replaceChildren(...buttons);
     if (had >= 0) actions.children[Math.min(had, actions.children.length - 1)]?.focus();
@@ -193,14 +198,16 @@ export function makeChat(desk) {
     }
   }
 
-  const move = (rest, body) => attempt(() => change(path(rest), body));
+  const move = (rest, body, id = openId) => attempt(() => change(pathOf(id, rest), body));
 
   async function claim() {
     if (await move("/claim")) box.focus();
   }
 
   async function transfer() {
-    const { colleagues } = await read("/colleagues");
+    const id = openId;
+    let colleagues = [];
+    if (!(await attempt(async () => ({ colleagues } = await read("/colleagues"))))) return;
     const others = colleagues.filter((one) => one.username !== desk.user().user);
     const label = (one) => `${one.shown_as} (${one.languages.map(languageName).join(", ")})${one.here ? ` – ${say("here")}` : ""}`;
     const options = [
@@ -210,64 +217,76 @@ export function makeChat(desk) {
     const answer = await ask({ title: say("transfer"), text: say("transfer-text"), submit: say("transfer"), fields: [{ name: "to", label: say("transfer-to"), kind: "select", options }] });
     if (!answer) return;
     const target = answer.to.slice(2);
-    await move("/transfer", answer.to.startsWith("u:") ? { username: target } : { language: target });
+    await move("/transfer", answer.to.startsWith("u:") ? { username: target } : { language: target }, id);
   }
 
   async function giveBack() {
-    if (await ask({ title: say("return"), text: say("return-text"), submit: say("return") })) await move("/return");
+    const id = openId;
+    const sure = await ask({ title: say("return"), text: say("return-text"), submit: say("return") });
+    if (sure) await move("/return", undefined, id);
   }
 
   async function close() {
+    const id = openId;
     const options = OUTCOMES.map((name) => [name, wordFor("outcome", name)]);
     const answer = await ask({ title: say("close"), text: say("close-text"), submit: say("close"), fields: [{ name: "outcome", label: say("outcome"), kind: "select", options }] });
-    if (answer) await move("/close", answer);
+    if (answer) await move("/close", answer, id);
   }
 
   async function correctLevel() {
+    const id = openId;
     const options = LEVELS.map((name) => [name, say(`level-${name}`)]);
     const fields = [
       { name: "level", label: say("fact-level"), kind: "select", options, value: detail.level },
       { name: "reason", label: say("reason"), kind: "text" },
     ];
     const answer = await ask({ title: say("level-change"), text: say("level-text"), submit: say("save"), fields });
-    if (answer) await move("/level", answer);
+    if (answer) await move("/level", answer, id);
   }
 
   async function eraseAll() {
+    const id = openId;
     if (!(await ask({ title: say("erase"), text: say("erase-text"), submit: say("erase"), danger: true }))) return;
     problem.textContent = "";
     try {
-      await erase(path());
-      closeView(say("erased"));
+      await erase(pathOf(id));
+      if (id === openId) closeView(say("erased"));
     } catch (error) {
       problem.textContent = error.sentence ?? say("error-other");
     }
     desk.changed();
   }
 
-  const judge = (verdict) => move("/feedback", { verdict });
-  const addNote = (text) => move("/notes", { text });
+  function judge(verdict) {
+    return move("/feedback", { verdict });
+  }
+
+  function addNote(text) {
+    return move("/notes", { text });
+  }
 
   // --- writing
 
   async function send(event) {
     event.preventDefault();
     const text = box.value.trim();
-    if (!text || sendButton.disabled) return;
+    if (!text || !isMine() || sendButton.disabled) return;
     const risk = detail.left_by_quick_exit ? "quick-exit" : detail.safe_to_write === "no" ? "not-safe" : "";
-    const key = `${openId}:${risk}`;
+    const id = openId;
+    const key = `${id}:${risk}`;
     if (risk && !warned.has(key)) {
       const sure = await ask({ title: say("sure-title"), text: say(`sure-${risk}`), submit: say("sure-send"), danger: true });
       if (!sure) return box.focus();
       warned.add(key);
     }
+    if (id !== openId) return; // erased or left while the question stood
     const one = { client_id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, text, state: "sending" };
-    outbox.set(openId, [...(outbox.get(openId) ?? []), one]);
+    outbox.set(id, [...(outbox.get(id) ?? []), one]);
     box.value = "";
-    drafts.delete(openId);
+    drafts.delete(id);
     render();
     box.focus();
-    await post(openId, one);
+    await post(id, one);
   }
 
   async function post(id, one) {

@@ -38,7 +38,7 @@ export function makeFigures() {
   }
 
   function show(counted) {
-    tables.replaceChildren(
+    const all = [
       table(say("figures-all"), [
         [say("figures-conversations"), counted.conversations],
         [say("figures-escalated"), counted.escalated],
@@ -47,7 +47,8 @@ export function makeFigures() {
       table(say("fact-language"), rows(counted.by_language, languageName)),
       table(say("fact-channel"), rows(counted.by_channel, (name) => wordFor("channel", name))),
       table(say("verdict-ask"), rows(counted.feedback, (name) => wordFor("verdict", name))),
-    );
+    ];
+    tables.replaceChildren(...all.filter((one) => one.querySelector("td")));
   }
 
   return { node, load };

@@ -135,7 +135,7 @@ async function allow(event) {
 }
 
 function toggleFigures(event) {
-  const there = root.querySelector(".work > .figures");
+  const there = root.querySelector(".work > .figures-page");
   event.target.setAttribute("aria-pressed", String(!there));
   if (there) {
     there.remove();
@@ -144,7 +144,7 @@ function toggleFigures(event) {
   }
   const figures = makeFigures();
   chat.node.hidden = true;
-  root.querySelector(".work").append(figures.node);
+  root.querySelector(".work").append(el("main", { class: "figures-page" }, figures.node));
   figures.load();
 }
 
