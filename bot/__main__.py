@@ -100,12 +100,15 @@ def _add_staff(commands: Any, add: Any) -> None:
     new.add_argument("--role", required=True, choices=["counsellor", "supervisor", "admin"])
     new.add_argument("--languages", required=True, help="such as hu,en")
     new.add_argument("--name", help="the name people see; the user name if left out")
-    new.add_argument("--json", action="store_true")
+    new.add_argument("--json", action="store_true", help="one JSON object")
+    new.add_argument("--qr", type=Path, metavar="FILE", help="write the second factor's QR code as SVG")
     add("list", "all accounts", lambda s, a: _command("accounts").list_all(s), staff)
     for name, text in (("disable", "end an account"), ("reset", "new password and second factor")):
         action = add(name, text, lambda s, a, n=name: getattr(_command("accounts"), n)(s, a), staff)
         action.add_argument("--username", required=True)
-        action.add_argument("--json", action="store_true")
+        if name == "reset":
+            action.add_argument("--json", action="store_true", help="one JSON object")
+            action.add_argument("--qr", type=Path, metavar="FILE", help="write the second factor's QR code as SVG")
 
 
 def _evaluate(settings: Settings, arguments: argparse.Namespace) -> None:

@@ -93,10 +93,15 @@ def fold_text(text: str) -> str:
 
 
 def _one_alphabet(match: re.Match[str]) -> str:
-    """Write a word of mixed letters in the alphabet that most of its letters belong to."""
+    """Write a word of mixed letters in one alphabet: that of its letters that look like no other, else of most."""
     word = match.group()
-    latin = sum("a" <= letter <= "z" for letter in word)
-    table = _TO_LATIN if latin * 2 >= len(word) else _TO_CYRILLIC
+    latin = [letter for letter in word if "a" <= letter <= "z"]
+    only_latin = sum(letter not in _TO_CYRILLIC for letter in latin)
+    only_cyrillic = sum(letter not in _TO_LATIN for letter in word if letter > "z")
+    if only_latin == only_cyrillic:
+        table = _TO_LATIN if len(latin) * 2 >= len(word) else _TO_CYRILLIC
+    else:
+        table = _TO_LATIN if only_latin > only_cyrillic else _TO_CYRILLIC
     return "".join(table.get(letter, letter) for letter in word)
 
 

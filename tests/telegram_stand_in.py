@@ -93,6 +93,11 @@ class TelegramStandIn(BotApi):
             loop.run_until_complete(self.start())
             ready.set()
             loop.run_forever()
+            for task in (left := asyncio.all_tasks(loop)):
+                task.cancel()
+            if left:
+                loop.run_until_complete(asyncio.wait(left))
+            loop.close()
 
         self._thread = threading.Thread(target=run, daemon=True)
         self._thread.start()
@@ -102,7 +107,6 @@ class TelegramStandIn(BotApi):
         asyncio.run_coroutine_threadsafe(self.stop(), self._loop).result(10)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(10)
-        self._loop.close()
 
     # --- what people do
 

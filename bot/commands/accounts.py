@@ -2,14 +2,17 @@
 
 import argparse
 import asyncio
+import dataclasses
 import json
+import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-import pyotp
+import segno
 
+from bot.console.auth import totp_qr_svg, totp_uri
 from bot.errors import BadInput, SettingError
 from bot.model import Role
 from bot.settings import Settings
@@ -20,7 +23,6 @@ from bot.storage.staff import Credentials, StaffStore
 from bot.texts import language_folders
 
 FIRST_USERNAME = "first"
-ISSUER = "Helpline"
 
 T = TypeVar("T")
 
@@ -75,7 +77,7 @@ def add(settings: Settings, arguments: argparse.Namespace) -> None:
             arguments.username, Role(arguments.role), languages, datetime.now(UTC), shown_as=arguments.name
         ),
     )
-    _show(made, as_json=arguments.json)
+    _show(made, as_json=arguments.json, qr=arguments.qr)
 
 
 def list_all(settings: Settings) -> None:
@@ -92,7 +94,8 @@ def disable(settings: Settings, arguments: argparse.Namespace) -> None:
 
 def reset(settings: Settings, arguments: argparse.Namespace) -> None:
     """`helpline staff reset`: a new password and second factor; its sessions end at once."""
-    _show(_with_staff(settings, lambda staff: staff.reset(arguments.username)), as_json=arguments.json)
+    made = _with_staff(settings, lambda staff: staff.reset(arguments.username))
+    _show(made, as_json=arguments.json, qr=arguments.qr)
 
 
 def _with_staff(settings: Settings, work: Callable[[StaffStore], Awaitable[T]]) -> T:
@@ -106,20 +109,22 @@ def _with_staff(settings: Settings, work: Callable[[StaffStore], Awaitable[T]]) 
     return asyncio.run(run())
 
 
-def _show(credentials: Credentials, *, as_json: bool) -> None:
-    uri = pyotp.TOTP(credentials.totp_secret).provisioning_uri(name=credentials.username, issuer_name=ISSUER)
-    values = {
-        "username": credentials.username,
-        "password": credentials.password,
-        "totp_secret": credentials.totp_secret,
-    }
+def _show(credentials: Credentials, *, as_json: bool, qr: Path | None = None) -> None:
+    uri = totp_uri(credentials.username, credentials.totp_secret)
+    if qr is not None:
+        # Only the owner may read it: who has the picture has the second factor.
+        qr.touch(mode=0o600)
+        qr.write_text(totp_qr_svg(uri), encoding="utf-8")
     if as_json:
-        print(json.dumps(values))
+        print(json.dumps(dataclasses.asdict(credentials)))
         return
     print(f"  user name    {credentials.username}")
     print(f"  password     {credentials.password}")
     print(f"  TOTP secret  {credentials.totp_secret}")
-    print(f"  for the authenticator app: {uri}", flush=True)
+    print(f"  for the authenticator app: {uri}")
+    if sys.stdout.isatty():
+        segno.make(uri, error="m").terminal(compact=True)
+    sys.stdout.flush()
 
 
 def _has_sqlite_file(settings: Settings) -> bool:

@@ -4,6 +4,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import spacy
 from spacy.language import Language as Pipeline
@@ -19,7 +20,7 @@ from bot.risk.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
-_NEARLY_ALONE = 4
+_NEARLY_ALONE = 3
 """Words a sentence may have at most for a phrase marked `alone` to count."""
 
 _NO_LANGUAGE = "xx"
@@ -136,7 +137,8 @@ class PatternReader:
 def _matches(compiled: _Compiled, doc: Doc) -> list[Hit]:
     """The shortest match from each starting word: a longer one only spans more that was not asked for."""
     shortest: dict[int, Hit] = {}
-    for _, start, end, alignment in compiled.matcher(doc, with_alignments=True):
+    found: list[Any] = compiled.matcher(doc, with_alignments=True)  # with four fields, unlike its annotation
+    for _, start, end, alignment in found:
         held = shortest.get(start)
         if held is not None and held.end <= end:
             continue

@@ -1,5 +1,6 @@
 """What the trained reader sees of a message: pieces of words, words and pairs of words."""
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -41,7 +42,7 @@ def of_sentence(sentence: Sentence, marks: Counts) -> Counts:
     counts: Counts = Counter()
     for word in words:
         counts.update(pieces(word))
-    counts.update(f"{one} {other}" for one, other in zip(words, words[1:], strict=False))
+    counts.update(f"{one} {other}" for one, other in itertools.pairwise(words))
     counts.update(f"{one} _ {other}" for one, other in zip(words, words[2:], strict=False))
     counts.update((f"^{words[0]}", f"{words[-1]}$"))
     counts.update(marks)

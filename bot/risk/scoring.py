@@ -202,6 +202,8 @@ def _level_of_signs(stated: list[Reading], signs: Collection[Sign]) -> RiskLevel
     strong = any(reading.strong and reading.indicator in STRONG for reading in present)
     if strong and Sign.RETURNS in signs:
         level = RiskLevel.IMMEDIATE
+    if Sign.RETURNS in signs and (Sign.FEAR in signs or Sign.PLEA in signs):
+        level = RiskLevel.IMMEDIATE
     if Sign.URGENT in signs:
         level = RiskLevel.IMMEDIATE
     return level

@@ -55,23 +55,27 @@ def split(folded: Folded) -> list[Sentence]:
     quoted = False
     text = folded.text
     for match in _TOKEN.finditer(text):
-        token = match.group()
-        if token[0].isalnum() or token > "\u25ff" and token not in _CLAUSE_ENDS:
-            words.append(Word(token, match.start(), match.end(), clause, quoted))
-        elif token in _QUOTES:
+        mark = match.group()
+        if mark[0].isalnum() or _is_picture(mark):
+            words.append(Word(mark, match.start(), match.end(), clause, quoted))
+        elif mark in _QUOTES:
             quoted = not quoted
-        elif token in _SENTENCE_ENDS:
-            if token == "." and _inside_number(text, match.start()):
+        elif mark in _SENTENCE_ENDS:
+            if mark == "." and _inside_number(text, match.start()):
                 continue
-            if token == "?" and not words and sentences:
+            if mark == "?" and not words and sentences:
                 sentences[-1] = Sentence(sentences[-1].words, question=True)
             if words:
-                sentences.extend(_pieces(words, token == "?"))
-            words, clause, quoted = [], 0, quoted and token != "\n"
-        elif token in _CLAUSE_ENDS and not _inside_word(text, match.start()):
+                sentences.extend(_pieces(words, mark == "?"))
+            words, clause, quoted = [], 0, quoted and mark != "\n"
+        elif mark in _CLAUSE_ENDS and not _inside_word(text, match.start()):
             clause += 1
     sentences.extend(_pieces(words, question=False))
     return sentences
+
+
+def _is_picture(mark: str) -> bool:
+    return mark > "\u25ff" and mark not in _CLAUSE_ENDS
 
 
 def _inside_number(text: str, position: int) -> bool:

@@ -8,7 +8,9 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import ArgumentError, DatabaseError
 
+from bot.errors import SettingError
 from bot.storage.engine import create_sync_engine
 
 _SCRIPTS = Path(__file__).resolve().parent.parent / "migrations"

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser, Page, async_playwright, expect
 
-from bot.model import Role
+from bot.model import Mode, RiskLevel, Role
 from tests.integration.console_world import ConsoleWorld, MakeClient, Member, make_console
 from tests.integration.world import World
 
@@ -140,4 +140,39 @@ async def test_a_supervisor_erases_from_the_page(console: ConsoleWorld, browser:
     await page.click(".actions .danger")
     await page.click("dialog .danger")
     await expect(page.locator(".nothing")).to_have_text(console.world.texts.say("console-erased", "en"))
+    await expect(page.locator(".card")).to_have_count(0)
+
+
+async def test_a_case_is_corrected_passed_on_and_closed_from_the_page(console: ConsoleWorld, browser: Browser) -> None:
+    case = await console.waiting()
+    bea = await console.member("bea", shown_as="Bea", login=False)
+    page, other = await open_console(browser, console), await open_console(browser, console)
+    await log_in(page, await console.member(login=False))
+    await log_in(other, bea)
+    await page.click(".waiting .card")
+    await page.click(".bar .primary")
+    await page.wait_for_selector("#reply:visible")
+    await page.click(f"text={console.world.texts.say('console-level-change', 'en')}")
+    await page.select_option("dialog select", "elevated")
+    await page.fill("dialog input", "a film")
+    await page.click("dialog .primary")
+    await expect(page.locator(".title .level.elevated")).to_be_visible()
+    await page.click(f".actions >> text={console.world.texts.say('console-transfer', 'en')}")
+    await page.select_option("dialog select", "u:bea")
+    await page.click("dialog .primary")
+    await expect(page.locator(".bar")).to_contain_text("Bea")
+    await other.click(".mine .card")
+    await other.click(f".actions >> text={console.world.texts.say('console-close', 'en')}")
+    await other.select_option("dialog select", "referred")
+    await other.click("dialog .primary")
+    await expect(other.locator(".mine .card")).to_have_count(0)
+    closed = await console.world.now(case)
+    assert (closed.mode, closed.outcome, closed.level) == (Mode.CLOSED, "referred", RiskLevel.ELEVATED)
+
+
+async def test_an_admin_sees_figures_and_no_case(console: ConsoleWorld, browser: Browser) -> None:
+    await console.waiting()
+    page = await open_console(browser, console)
+    await log_in(page, await console.member("root", Role.ADMIN, login=False))
+    await expect(page.locator("main table").first).to_be_visible()
     await expect(page.locator(".card")).to_have_count(0)

@@ -1,15 +1,14 @@
 // One open conversation: who it is with, what was said, what can be done with it, and the reply box.
 
-import { change, erase, read } from "./api.js";
+import { change, read } from "./api.js";
 import { ask } from "./ask.js";
 import { el } from "./dom.js";
 import { makeMessages } from "./messages.js";
 import { levelChip } from "./queue.js";
+import { makeMoves } from "./moves.js";
 import { makeSide } from "./side.js";
-import { duration, languageName, languages, say, textLimit, wordFor } from "./words.js";
+import { duration, languageName, say, textLimit, wordFor } from "./words.js";
 
-const OUTCOMES = ["informed", "referred", "emergency", "safe_place", "no_reply", "not_for_us", "other"];
-const LEVELS = ["none", "elevated", "high", "immediate"];
 const TYPING_SHOWN = 6000;
 
 /**
@@ -31,7 +30,7 @@ export function makeChat(desk) {
   const banner = el("div", { class: "banners" });
   const problem = el("p", { class: "problem", role: "alert" });
   const messages = makeMessages(retry);
-  const side = makeSide({ level: correctLevel, feedback: judge, note: addNote });
+  const side = makeSide({ level: () => moves.correctLevel(), feedback: judge, note: addNote });
   const box = el("textarea", { id: "reply", rows: "3", "aria-label": say("reply-label"), placeholder: say("reply-placeholder"), autocomplete: "off" });
   const left = el("span", { class: "hint" });
   const sendButton = el("button", { type: "submit", class: "primary", text: say("send") });
@@ -131,13 +130,13 @@ export function makeChat(desk) {
     const add = (key, does, kind = "quiet") => buttons.push(el("button", { type: "button", class: `${kind} small`, text: say(key), onclick: does }));
     if (isMine()) {
       add("release", () => move("/release"));
-      add("transfer", transfer);
-      add("return", giveBack);
-      add("close", close);
+      add("transfer", moves.transfer);
+      add("return", moves.giveBack);
+      add("close", moves.close);
     } else if (detail.mode === "waiting") {
-      add("return", giveBack);
+      add("return", moves.giveBack);
     }
-    if (desk.user().role === "supervisor") add("erase", eraseAll, "danger");
+    if (desk.user().role === "supervisor") add("erase", moves.eraseAll, "danger");
     const had = [...actions.children].indexOf(document.activeElement);
     actions.replaceChildren(...buttons);
     if (had >= 0) actions.children[Math.min(had, actions.children.length - 1)]?.focus();
@@ -204,58 +203,20 @@ export function makeChat(desk) {
     if (await move("/claim")) box.focus();
   }
 
-  async function transfer() {
-    const id = openId;
-    let colleagues = [];
-    if (!(await attempt(async () => ({ colleagues } = await read("/colleagues"))))) return;
-    const others = colleagues.filter((one) => one.username !== desk.user().user);
-    const label = (one) => `${one.shown_as} (${one.languages.map(languageName).join(", ")})${one.here ? ` – ${say("here")}` : ""}`;
-    const options = [
-      ...others.sort((a, b) => b.here - a.here).map((one) => [`u:${one.username}`, label(one)]),
-      ...languages().map((one) => [`l:${one.code}`, say("transfer-language", { language: one.name })]),
-    ];
-    const answer = await ask({ title: say("transfer"), text: say("transfer-text"), submit: say("transfer"), fields: [{ name: "to", label: say("transfer-to"), kind: "select", options }] });
-    if (!answer) return;
-    const target = answer.to.slice(2);
-    await move("/transfer", answer.to.startsWith("u:") ? { username: target } : { language: target }, id);
-  }
-
-  async function giveBack() {
-    const id = openId;
-    const sure = await ask({ title: say("return"), text: say("return-text"), submit: say("return") });
-    if (sure) await move("/return", undefined, id);
-  }
-
-  async function close() {
-    const id = openId;
-    const options = OUTCOMES.map((name) => [name, wordFor("outcome", name)]);
-    const answer = await ask({ title: say("close"), text: say("close-text"), submit: say("close"), fields: [{ name: "outcome", label: say("outcome"), kind: "select", options }] });
-    if (answer) await move("/close", answer, id);
-  }
-
-  async function correctLevel() {
-    const id = openId;
-    const options = LEVELS.map((name) => [name, say(`level-${name}`)]);
-    const fields = [
-      { name: "level", label: say("fact-level"), kind: "select", options, value: detail.level },
-      { name: "reason", label: say("reason"), kind: "text" },
-    ];
-    const answer = await ask({ title: say("level-change"), text: say("level-text"), submit: say("save"), fields });
-    if (answer) await move("/level", answer, id);
-  }
-
-  async function eraseAll() {
-    const id = openId;
-    if (!(await ask({ title: say("erase"), text: say("erase-text"), submit: say("erase"), danger: true }))) return;
-    problem.textContent = "";
-    try {
-      await erase(pathOf(id));
+  const moves = makeMoves({
+    user: () => desk.user(),
+    openId: () => openId,
+    level: () => detail.level,
+    attempt,
+    move,
+    erased(id) {
       if (id === openId) closeView(say("erased"));
-    } catch (error) {
+    },
+    failed(error) {
       problem.textContent = error.sentence ?? say("error-other");
-    }
-    desk.changed();
-  }
+    },
+    changed: () => desk.changed(),
+  });
 
   function judge(verdict) {
     return move("/feedback", { verdict });

@@ -202,6 +202,8 @@ class Chat {
       try {
         if (!this.api.token) await this.#begin();
         const { client_id, text, payload } = item;
+        // Before sending: the reply may be here before the server has confirmed the message.
+        if (this.view.mode === "assistant" || this.view.mode === "waiting") this.view.writing(true, 8000);
         await this.api.send(payload === undefined ? { client_id, text } : { client_id, payload });
         this.#queue.shift();
         this.#accepted(item);
@@ -218,7 +220,6 @@ class Chat {
     this.view.warn();
     if (this.api.token) sessionStorage.setItem(KEY, this.api.token);
     this.#written = true;
-    if (this.view.mode === "assistant" || this.view.mode === "waiting") this.view.writing(true, 8000);
   }
 
   /** @param {Outgoing} item @param {CallError} error */

@@ -1,0 +1,66 @@
+"""Folding and its way back to the text as written."""
+
+import pytest
+from bot.normalise import fold, fold_text, slavic_form
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("Elvették az ÚTLEVELEMET", "elvetek az utlevelemet"),
+        ("heeeelp", "help"),
+        ("don't", "dont"),
+        ("don’t", "dont"),
+        ("ｈｅｌｐ", "help"),
+        ("pass\u200bport", "pasport"),
+        ("a\x00b", "ab"),
+        ("Straße", "strase"),
+        ("pаsspоrt", "pasport"),  # two Cyrillic letters
+        ("пacпopт", "паспорт"),  # four Latin letters
+        ("1100 Ft", "1100 ft"),
+    ],
+)
+def test_text_is_folded_for_comparison(written: str, folded: str) -> None:
+    assert fold_text(written) == folded
+
+
+def test_a_folded_span_is_shown_in_the_text_as_written() -> None:
+    written = "Jaj, elvették az útlevelemet!"
+    folded = fold(written)
+
+    start = folded.text.index("utlevelemet")
+    first, last = folded.span(start, start + len("utlevelemet"))
+
+    assert written[first:last] == "útlevelemet"
+
+
+def test_a_span_keeps_combining_accents_that_were_typed_apart() -> None:
+    written = "u\u0301tleve\u0301l"
+    folded = fold(written)
+
+    assert folded.span(0, len(folded.text)) == (0, len(written))
+
+
+def test_a_quotation_mark_between_words_is_not_taken_for_an_apostrophe() -> None:
+    assert fold_text("he said 'go'") == "he said 'go'"
+
+
+def test_one_form_for_cyrillic_and_latin_written_russian_and_ukrainian() -> None:
+    assert slavic_form(fold_text("забрали паспорт")) == slavic_form(fold_text("zabrali pasport"))
+    assert slavic_form(fold_text("хочу домой")) == slavic_form(fold_text("hochu domoj"))
+    assert slavic_form(fold_text("щось")) == slavic_form(fold_text("shchos"))
+    assert slavic_form(fold_text("ничего")) == slavic_form(fold_text("ni4ego"))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet=st.characters(codec=None, exclude_categories=()), max_size=200))
+def test_any_string_is_folded_and_every_position_leads_back(written: str) -> None:
+    folded = fold(written)
+
+    assert len(folded.origins) == len(folded.text)
+    assert list(folded.origins) == sorted(folded.origins)
+    for place in range(len(folded.text)):
+        first, last = folded.span(place, place + 1)
+        assert 0 <= first < last <= len(written)

@@ -1,0 +1,84 @@
+"""The trained reader: trained, saved, loaded, and harmless when it is missing or broken."""
+
+from pathlib import Path
+
+import pytest
+from bot.errors import ContentError
+from bot.model import RiskLevel
+from bot.risk.classifier import load_trained, train
+from bot.risk.reader import MODEL_FILE, load_reader
+
+RISK = """
+patterns: {confinement: [cellar]}
+examples:
+  - {level: none, texts: [NONE]}
+  - {level: elevated, indicators: [wage_withholding], texts: [ELEVATED]}
+  - {level: high, indicators: [threats], texts: [HIGH]}
+  - {level: immediate, indicators: [immediate_danger], texts: [IMMEDIATE]}
+"""
+WORDS = {
+    "NONE": "the {} tram goes to the market",
+    "ELEVATED": "i got no wages for the {} week",
+    "HIGH": "he says the {} time that he hurts my mother",
+    "IMMEDIATE": "with a knife for the {} time he runs at me",
+}
+ORDER = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "next"]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    text = RISK
+    for name, sentence in WORDS.items():
+        text = text.replace(f"[{name}]", "[" + ", ".join(sentence.format(word) for word in ORDER) + "]")
+    path = tmp_path / "data" / "en" / "risk.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    return tmp_path / "data"
+
+
+def test_a_trained_reader_hears_what_no_phrase_says(data: Path, tmp_path: Path) -> None:
+    told: list[str] = []
+    train(data, tmp_path / "models" / MODEL_FILE, told.append)
+
+    reader = load_reader(data, tmp_path / "models")
+
+    assert told
+    assert reader.has_trained_part
+    assessment = reader.assess("with a knife for the hundredth time he runs at me", "en")
+    assert assessment.level is RiskLevel.IMMEDIATE
+    assert {each.reader for each in assessment.evidence} == {"trained"}
+    assert reader.assess("the green tram goes to the market", "en").level is RiskLevel.NONE
+
+
+def test_training_twice_gives_the_same_reader(data: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        train(data, tmp_path / name / MODEL_FILE, lambda line: None)
+
+    text = "no wages and he hurts my mother"
+    one, two = (load_reader(data, tmp_path / name).explain(text, "en") for name in ("one", "two"))
+
+    assert one == two
+
+
+def test_the_phrases_work_with_the_trained_part_missing(data: Path, tmp_path: Path) -> None:
+    reader = load_reader(data, tmp_path / "nothing-here")
+
+    assert not reader.has_trained_part
+    assert reader.assess("in the cellar", "en").level is RiskLevel.HIGH
+
+
+def test_a_broken_model_file_is_refused_by_name(tmp_path: Path) -> None:
+    path = tmp_path / MODEL_FILE
+    path.write_bytes(b"not a model")
+
+    with pytest.raises(ContentError, match=MODEL_FILE):
+        load_trained(path)
+
+
+def test_too_few_examples_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "en" / "risk.yml"
+    path.parent.mkdir()
+    path.write_text("examples: [{level: none, texts: [hello]}]", encoding="utf-8")
+
+    with pytest.raises(ContentError):
+        train(tmp_path, tmp_path / MODEL_FILE, lambda line: None)
