@@ -134,7 +134,7 @@ def _read_env_file(path: Path) -> None:
     for line in path.read_text(encoding="utf-8").splitlines():
         name, equals, value = line.partition("=")
         if equals and not line.lstrip().startswith("#"):
-            os.environ.setdefault(name.strip(), value.strip())
+            os.environ.setdefault(name.strip(), value.strip().strip("\"'"))
 
 
 if __name__ == "__main__":

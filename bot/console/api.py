@@ -130,7 +130,10 @@ async def set_level(request: web.Request) -> web.Response:
     except KeyError:
         levels = ", ".join(one.label for one in RiskLevel)
         raise BadInput("bad_field", f"level must be one of {levels}") from None
-    await request.app[CONSOLE].desk.set_level(_id(request), staff_of(request).username, level, reason)
+    parts, conversation_id, username = request.app[CONSOLE], _id(request), staff_of(request).username
+    await parts.desk.set_level(conversation_id, username, level, reason)
+    # A reason may repeat what the person wrote: it is kept as a note, which is sealed and goes with the case.
+    await parts.views.add_note(conversation_id, username, f"{level.label}: {clean_text(reason)}", parts.clock.now())
     return await _done(request, "level", level.label)
 
 

@@ -38,6 +38,8 @@ class TrainedReader:
     def __init__(self, trained: Trained) -> None:
         self._trained = trained
         self._weighing = features.Weighing(trained.vocabulary, trained.idf)
+        self._levels = _Columns.of(trained, slice(0, len(LEVELS)))
+        self._indicators = _Columns.of(trained, slice(len(LEVELS), None))
 
     def read(
         self,
@@ -53,15 +55,16 @@ class TrainedReader:
         """
         stretches = features.windows(sentences)
         counts = [features.of_sentence(each, mark) for each, mark in zip(sentences, marks, strict=True)]
-        scores = np.stack([self._score(features.summed(counts[start:end])) for start, end in stretches])
-        highest = scores[:, : len(LEVELS)].max(axis=0)
+        weighed = [self._weighing.weigh(features.summed(counts[start:end])) for start, end in stretches]
+        scores = np.stack([self._levels.probabilities(*each) for each in weighed])
+        highest = scores.max(axis=0)
         level = self._level(highest, language, strict)
         column = max(level, RiskLevel.ELEVATED) - 1
         row = int(scores[:, column].argmax())
         start, end = stretches[row]
         indicators: tuple[Indicator, ...] = ()
         if level is not RiskLevel.NONE:
-            likely = scores[[0, row], len(LEVELS) :].max(axis=0)
+            likely = np.maximum(*(self._indicators.probabilities(*weighed[each]) for each in (0, row)))
             indicators = tuple(
                 indicator
                 for indicator, probability in zip(self._trained.indicators, likely, strict=True)
@@ -80,11 +83,24 @@ class TrainedReader:
         reached = [level for level in LEVELS if highest[level - 1] >= thresholds[level - 1]]
         return max(reached, default=RiskLevel.NONE)
 
-    def _score(self, counts: features.Counts) -> npt.NDArray[np.float32]:
-        places, weights = self._weighing.weigh(counts)
-        sums = weights @ self._trained.weights[places] + self._trained.bias
-        probabilities: npt.NDArray[np.float32] = (1 / (1 + np.exp(-sums))).astype(np.float32)
-        return probabilities
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The part of the weights that answers one kind of question."""
+
+    weights: npt.NDArray[np.float32]
+    bias: npt.NDArray[np.float32]
+
+    @classmethod
+    def of(cls, trained: Trained, columns: slice) -> "_Columns":
+        """The weights of these columns, laid out so that single rows are read fast."""
+        return cls(np.ascontiguousarray(trained.weights[:, columns]), trained.bias[columns])
+
+    def probabilities(self, places: npt.NDArray[np.int64], weights: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """The probability of each column for a weighed stretch of text."""
+        sums = weights @ self.weights[places] + self.bias
+        found: npt.NDArray[np.float32] = (1 / (1 + np.exp(-sums))).astype(np.float32)
+        return found
 
 
 def load_trained(path: Path) -> TrainedReader | None:

@@ -129,8 +129,7 @@ class _Parser:
         if name not in self._words:
             raise NotationError(f"no words called <{name}>, in {self._phrase!r}")
         listed = [
-            tuple(Slot((word,)) for word in _folded(written, self._phrase).split())
-            for written in self._words[name]
+            tuple(Slot((word,)) for word in _folded(written, self._phrase).split()) for written in self._words[name]
         ]
         return list[Sequence_](listed)
 

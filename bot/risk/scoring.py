@@ -181,8 +181,7 @@ def _level_together(stated: list[Reading]) -> RiskLevel:
         if beside:
             level = RiskLevel.HIGH
         if any(
-            reading.indicator in CHILD_ABUSE and reading.strong and reading.time is not Time.PAST
-            for reading in beside
+            reading.indicator in CHILD_ABUSE and reading.strong and reading.time is not Time.PAST for reading in beside
         ):
             level = RiskLevel.IMMEDIATE
     return level

@@ -19,7 +19,17 @@ _ADVISORY_LOCK = 0x48454C50
 
 
 def upgrade(url: str) -> None:
-    """Make the database (a SQLite file: mode 0600) and bring it to the newest revision. Blocks."""
+    """Make the database (a SQLite file: mode 0600) and bring it to the newest revision. Blocks.
+
+    Raises SettingError when the database cannot be reached or is none.
+    """
+    try:
+        _upgrade(url)
+    except (ArgumentError, DatabaseError, OSError) as error:  # from None: a driver's message may hold the password
+        raise SettingError("HELPLINE_DATABASE_URL", f"cannot be used ({type(error).__name__})") from None
+
+
+def _upgrade(url: str) -> None:
     engine = create_sync_engine(url)
     try:
         _make_private_file(engine)

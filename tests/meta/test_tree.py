@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = sorted([*(ROOT / "bot").rglob("*.py"), *(ROOT / "actions").rglob("*.py")])
-LONGEST = 330
+LONGEST = 340
 """Lines; past 300 a file is asked what it hides."""
 
 LIBRARY_HOMES = {

@@ -1,9 +1,10 @@
 """Folding and its way back to the text as written."""
 
 import pytest
-from bot.normalise import fold, fold_text, slavic_form
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from bot.normalise import fold, fold_text, slavic_form
 
 
 @pytest.mark.parametrize(

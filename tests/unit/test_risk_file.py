@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from bot.errors import ContentError
 from bot.model import Indicator
 from bot.risk.notation import Gap, NotationError, Slot, parse

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+
 from bot.model import Assessment, RiskLevel
 from bot.risk.guard import GuardedDetector
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from bot.model import Indicator, RiskLevel
 from bot.risk.reader import RiskReader, load_reader
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+
 from bot.model import Assessment, Indicator, RiskLevel
 from bot.risk.scoring import (
     CHILD_ABUSE,

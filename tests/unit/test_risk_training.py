@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from bot.errors import ContentError
 from bot.model import RiskLevel
 from bot.risk.classifier import load_trained, train
