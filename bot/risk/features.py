@@ -78,11 +78,13 @@ class Weighing:
 
         Unknown pieces lengthen the message all the same: of a text it hardly knows a reader should be unsure.
         """
-        known = self.vocabulary
-        unknown = sum(1 for piece in counts if piece not in known)
-        pairs = [(known[piece], count) for piece, count in counts.items() if piece in known]
-        places = np.fromiter((place for place, _ in pairs), dtype=np.int64, count=len(pairs))
-        numbers = np.fromiter((count for _, count in pairs), dtype=np.float32, count=len(pairs))
+        find = self.vocabulary.get
+        found = [find(piece, -1) for piece in counts]
+        all_places = np.array(found, dtype=np.int64)
+        known = all_places >= 0
+        places = all_places[known]
+        numbers = np.array(list(counts.values()), dtype=np.float32)[known]
+        unknown = len(found) - len(places)
         marked = self._marks[places]
         weights = np.where(marked, np.float32(0), (1 + np.log(numbers)) * self.idf[places])
         length = float(np.sqrt((weights * weights).sum() + unknown * self._rarest**2)) or 1.0

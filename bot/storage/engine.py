@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.errors import SettingError
+from bot.storage.sqlite_connection import opener
 
 BUSY_TIMEOUT_MS = 5_000
 _SCRUB_TIMEOUT_MS = 250
@@ -107,7 +108,8 @@ def create_engine(url: str) -> AsyncEngine:
     """Build the async engine for a URL; raises SettingError for another kind of database."""
     address = _address(url, 0)
     if address.get_backend_name() == "sqlite":
-        engine = create_async_engine(address)
+        options = {"async_creator_fn": opener(address.database)} if address.database else {}
+        engine = create_async_engine(address, connect_args=options)
         _prepare_sqlite(engine.sync_engine)
         return engine
     return create_async_engine(address, pool_size=10, max_overflow=20, pool_pre_ping=True)
