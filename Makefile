@@ -38,7 +38,8 @@ format: setup-dev ## rewrite the code in the project's format
 
 test: setup-dev ## the whole suite
 	$(PY) -m bot train
-	$(PY) -m pytest tests
+	$(PY) -m pytest tests --ignore tests/e2e -n 2 --dist loadfile
+	$(PY) -m pytest tests/e2e
 
 unit: setup-dev ## the quick part of the suite
 	$(PY) -m pytest tests/unit tests/meta -q

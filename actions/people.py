@@ -81,7 +81,7 @@ class Refuse(Answer):
     def name(self) -> str:
         return "action_refuse"
 
-    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:
+    def say(self, turn: Turn, known: Content, dispatcher: CollectingDispatcher) -> None:  # noqa: ARG002
         if turn.offered_before() in ("person", "decline_person"):
             dispatcher.utter_message(json_message={"decline": True})
         else:

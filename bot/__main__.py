@@ -37,9 +37,7 @@ def _command(module: str) -> Any:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="helpline", description="The helpline's assistant and counsellors' console."
-    )
+    parser = argparse.ArgumentParser(prog="helpline", description="The helpline's assistant and counsellors' console.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     def add(name: str, text: str, call: Any, parent: Any = commands) -> argparse.ArgumentParser:
@@ -64,9 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     training.add_argument("--force", action="store_true", help="train in any case")
 
-    add(
-        "check", "check the content: languages, facts, training data", lambda s, a: _command("check").check(s)
-    )
+    add("check", "check the content: languages, facts, training data", lambda s, a: _command("check").check(s))
 
     evaluate = add("evaluate", "figures on labelled messages", _evaluate)
     evaluate.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -92,9 +88,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_staff(commands: Any, add: Any) -> None:
-    staff = commands.add_parser("staff", help="accounts of counsellors").add_subparsers(
-        required=True, metavar="ACTION"
-    )
+    staff = commands.add_parser("staff", help="accounts of counsellors").add_subparsers(required=True, metavar="ACTION")
     new = add("add", "make an account", lambda s, a: _command("accounts").add(s, a), staff)
     new.add_argument("--username", required=True)
     new.add_argument("--role", required=True, choices=["counsellor", "supervisor", "admin"])

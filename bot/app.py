@@ -160,9 +160,7 @@ def make_app(parts: Parts) -> web.Application:
     setup_console(app, _console_parts(parts))
     if parts.telegram is not None:
         setup_telegram(app, parts.telegram)
-    setup_health(
-        app, {"database": parts.database.ready, "model": _model_there(parts), "rasa": parts.assistant.ready}
-    )
+    setup_health(app, {"database": parts.database.ready, "model": _model_there(parts), "rasa": parts.assistant.ready})
     app.cleanup_ctx.append(lambda _app: _running(parts))
     return app
 

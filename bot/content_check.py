@@ -31,9 +31,7 @@ _RASA_SECTION = re.compile(
     r"^\s*(nlu|rules|stories|responses|intents|entities|slots|forms|actions|e2e_actions|session_config):",
     re.MULTILINE,
 )
-_TYPED_NUMBER = re.compile(
-    r"(?<![\d.,:/-])(?:\+\d|0\d)[\d ()/-]{5,}\d|(?<!\d)(?:11[0-9]|10[457]|116[ -]?\d{3})(?!\d)"
-)
+_TYPED_NUMBER = re.compile(r"(?<![\d.,:/-])(?:\+\d|0\d)[\d ()/-]{5,}\d|(?<!\d)(?:11[0-9]|10[457]|116[ -]?\d{3})(?!\d)")
 _LONG_ENOUGH_TO_TRANSLATE = 25
 _UTTERANCE = "utter_"
 
@@ -66,8 +64,7 @@ def check(data_dir: Path, today: date | None = None) -> list[Problem]:
         problems.append(Problem(Severity.ERROR, ".", "no language folder with an answers.ftl"))
     knowledge = _knowledge(data_dir, problems)
     catalogues = {
-        name: {language: _messages(data_dir, language, name, problems) for language in languages}
-        for name in FILES
+        name: {language: _messages(data_dir, language, name, problems) for language in languages} for name in FILES
     }
     examples = {language: _examples(data_dir, language, problems) for language in languages}
     for name, by_language in catalogues.items():
@@ -238,26 +235,20 @@ def _intents(data_dir: Path, examples: Mapping[Language, _Examples], problems: l
             declared.add(next(iter(intent)) if isinstance(intent, dict) else str(intent))
         for language, by_intent in examples.items():
             for intent in sorted(by_intent.keys() - declared):
-                problems.append(
-                    Problem(Severity.ERROR, f"{language}/nlu.yml", f"{intent}: not in domain.yml")
-                )
+                problems.append(Problem(Severity.ERROR, f"{language}/nlu.yml", f"{intent}: not in domain.yml"))
     return sorted(declared.union(*(by_intent.keys() for by_intent in examples.values())))
 
 
 def _unworded(language: Language, answers: _Messages) -> Iterator[Problem]:
     for key in WORDING_KEYS:
         if key not in answers:
-            yield Problem(
-                Severity.ERROR, f"{language}/answers.ftl", f"{key}: missing; services are worded with it"
-            )
+            yield Problem(Severity.ERROR, f"{language}/answers.ftl", f"{key}: missing; services are worded with it")
 
 
 def _unanswered(language: Language, intents: list[str], answers: _Messages) -> Iterator[Problem]:
     for intent in intents:
         if _UTTERANCE + intent not in answers:
-            yield Problem(
-                Severity.ERROR, f"{language}/answers.ftl", f"{_UTTERANCE}{intent}: no answer to this intent"
-            )
+            yield Problem(Severity.ERROR, f"{language}/answers.ftl", f"{_UTTERANCE}{intent}: no answer to this intent")
 
 
 def _training(language: Language, intents: list[str], examples: _Examples) -> Iterator[Problem]:
@@ -266,9 +257,7 @@ def _training(language: Language, intents: list[str], examples: _Examples) -> It
     for intent in intents:
         written = examples.get(intent, [])
         if len(written) < FEWEST_EXAMPLES:
-            yield Problem(
-                Severity.ERROR, file, f"{intent}: {len(written)} examples; at least {FEWEST_EXAMPLES}"
-            )
+            yield Problem(Severity.ERROR, file, f"{intent}: {len(written)} examples; at least {FEWEST_EXAMPLES}")
         for example in written:
             owners.setdefault(fold_text(example), set()).add(intent)
         for example, times in Counter(example.lower() for example in written).items():
@@ -298,6 +287,4 @@ def _rasa_sections(data_dir: Path) -> Iterator[Problem]:
             continue
         if match:
             file = path.relative_to(data_dir).as_posix()
-            yield Problem(
-                Severity.ERROR, file, f"a line begins with '{match[1]}:', which Rasa takes for its own"
-            )
+            yield Problem(Severity.ERROR, file, f"a line begins with '{match[1]}:', which Rasa takes for its own")

@@ -26,9 +26,7 @@ logger = logging.getLogger(__name__)
 
 CHAT_PREFIX = "/api/chat/"
 
-API_CSP = (
-    "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}"
-)
+API_CSP = "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}"
 PAGE_CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src {connect}; "
     "frame-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors {ancestors}; "
@@ -196,9 +194,7 @@ async def origin_middleware(request: web.Request, handler: Any) -> web.StreamRes
     if request.path.startswith(CHAT_PREFIX):
         origin = request.headers.get(hdrs.ORIGIN)
         if origin is not None and not _origin_allowed(request, origin):
-            raise BadInput(
-                "origin_not_allowed", "this site may not embed the chat (see HELPLINE_ORIGINS)", 403
-            )
+            raise BadInput("origin_not_allowed", "this site may not embed the chat (see HELPLINE_ORIGINS)", 403)
         missing = request.match_info.http_exception
         if request.method == "OPTIONS" and isinstance(missing, web.HTTPMethodNotAllowed):
             allowed = ", ".join(sorted(missing.allowed_methods | {"OPTIONS"}))
@@ -263,9 +259,7 @@ def page_csp(policy: WebPolicy, *, ancestors: str | None = None) -> str:
 # --- bodies
 
 
-async def read_json(
-    request: web.Request, *, content_types: tuple[str, ...] = ("application/json",)
-) -> dict[str, Any]:
+async def read_json(request: web.Request, *, content_types: tuple[str, ...] = ("application/json",)) -> dict[str, Any]:
     """The body as a JSON object; raises BadInput (400, 413, 415)."""
     if request.content_type not in content_types or (request.charset or "utf-8").lower() not in (
         "utf-8",

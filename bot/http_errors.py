@@ -34,9 +34,7 @@ class SlowDown(HelplineError):
 def json_response(data: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
     """JSON as UTF-8; a lone surrogate, which no UTF-8 can hold, becomes a question mark."""
     body = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-    return web.Response(
-        body=body, status=status, headers=headers, content_type="application/json", charset="utf-8"
-    )
+    return web.Response(body=body, status=status, headers=headers, content_type="application/json", charset="utf-8")
 
 
 HTTP_CODES: Mapping[int, tuple[str, str]] = MappingProxyType(

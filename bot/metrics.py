@@ -16,9 +16,7 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
-        self.messages = Counter(
-            "helpline_messages", "Messages read, by level", ["level"], registry=self.registry
-        )
+        self.messages = Counter("helpline_messages", "Messages read, by level", ["level"], registry=self.registry)
         self.detector_failures = Counter(
             "helpline_detector_failures", "Messages the detector could not read", registry=self.registry
         )
@@ -53,9 +51,7 @@ class CountingAssistant:
         self._inner = inner
         self._metrics = metrics
 
-    async def answer(
-        self, conversation_id: ConversationId, text: str, context: MessageContext
-    ) -> AssistantTurn:
+    async def answer(self, conversation_id: ConversationId, text: str, context: MessageContext) -> AssistantTurn:
         """Let the inner one answer, and time it."""
         try:
             with self._metrics.assistant_seconds.time():

@@ -136,9 +136,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         except ValueError:
             well_formed = False
         if not well_formed:
-            raise SettingError(
-                name, f"must be an address beginning with {' or '.join(s + '://' for s in schemes)}"
-            )
+            raise SettingError(name, f"must be an address beginning with {' or '.join(s + '://' for s in schemes)}")
         return raw.rstrip("/") if name != "HELPLINE_EXIT_URL" else raw
 
     def folder(name: str) -> Path:
@@ -188,9 +186,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         actions_port=number("HELPLINE_ACTIONS_PORT", 1, 65535),
         rasa_timeout=float(number("HELPLINE_RASA_TIMEOUT", 1, 60)),
         telegram_token=_telegram_token(text("HELPLINE_TELEGRAM_TOKEN")),
-        telegram_secret=_telegram_secret(
-            text("HELPLINE_TELEGRAM_SECRET"), text("HELPLINE_TELEGRAM_TOKEN"), public_url
-        ),
+        telegram_secret=_telegram_secret(text("HELPLINE_TELEGRAM_SECRET"), text("HELPLINE_TELEGRAM_TOKEN"), public_url),
         telegram_api_url=url("HELPLINE_TELEGRAM_API_URL", "https", "http"),
         log_level=log_level,
     )
@@ -213,9 +209,7 @@ def _origins(raw: str) -> tuple[str, ...]:
     for origin in origins:
         parts = urlsplit(origin)
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or "*" in origin:
-            raise SettingError(
-                "HELPLINE_ORIGINS", "each must be like https://www.example.org, without a path or *"
-            )
+            raise SettingError("HELPLINE_ORIGINS", "each must be like https://www.example.org, without a path or *")
     return origins
 
 

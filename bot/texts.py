@@ -164,9 +164,7 @@ class Texts:
 
 def language_folders(data_dir: Path) -> list[Language]:
     """The languages spoken: folders under data/ named by a language code that hold an answers.ftl."""
-    return sorted(
-        path.parent.name for path in data_dir.glob("*/answers.ftl") if _CODE.fullmatch(path.parent.name)
-    )
+    return sorted(path.parent.name for path in data_dir.glob("*/answers.ftl") if _CODE.fullmatch(path.parent.name))
 
 
 def variables_of(node: ftl.BaseNode) -> frozenset[str]:

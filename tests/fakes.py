@@ -36,9 +36,7 @@ class FakeAssistant:
         self.down = False
         self.before_answer: Callable[[], object] | None = None
 
-    async def answer(
-        self, conversation_id: ConversationId, text: str, context: MessageContext
-    ) -> AssistantTurn:
+    async def answer(self, conversation_id: ConversationId, text: str, context: MessageContext) -> AssistantTurn:
         self.asked.append((conversation_id, text, context))
         if self.before_answer is not None:
             result = self.before_answer()

@@ -54,9 +54,7 @@ def first_account(settings: Settings) -> None:
         if not await staff.is_empty():
             return None
         languages = language_folders(settings.data)
-        return await staff.add(
-            FIRST_USERNAME, Role.SUPERVISOR, languages, datetime.now(UTC), shown_as="Counsellor"
-        )
+        return await staff.add(FIRST_USERNAME, Role.SUPERVISOR, languages, datetime.now(UTC), shown_as="Counsellor")
 
     made = _with_staff(settings, make)
     if made is not None:

@@ -128,15 +128,11 @@ def _print_tables(figures: dict[str, dict[str, Any]], judged: Sequence[Judged]) 
     for name in figures["all"]["risk"]:
         table.add_row(f"risk: {name}", *(_cell(figures[language]["risk"][name]) for language in languages))
     console.print(table)
-    classes = Table(
-        "class", "messages", "intent", "at least high", "none flagged high", "none flagged immediate"
-    )
+    classes = Table("class", "messages", "intent", "at least high", "none flagged high", "none flagged immediate")
     for kind, row in figures["all"]["classes"].items():
         risk = row["risk"]
         cells = (row["messages"], row["intent_accuracy"], risk["high_at_least_high"])
-        classes.add_row(
-            kind, *map(_cell, (*cells, risk["none_flagged_high"], risk["none_flagged_immediate"]))
-        )
+        classes.add_row(kind, *map(_cell, (*cells, risk["none_flagged_high"], risk["none_flagged_immediate"])))
     console.print(classes)
     for (meant, taken), times in confusions(judged).most_common(10):
         console.print(f"{times:3d} x {meant} taken for {taken}")

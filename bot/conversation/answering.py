@@ -53,18 +53,13 @@ class Answering(Worker):
                 return
             if not await unit.finish_turn(turn.id):
                 return
-            if (
-                conversation.mode in (Mode.ASSISTANT, Mode.WAITING)
-                and turn.version >= conversation.reply_floor
-            ):
+            if conversation.mode in (Mode.ASSISTANT, Mode.WAITING) and turn.version >= conversation.reply_floor:
                 staff = await self._speak(unit, conversation, turn, result)
         await self._voice.tell(
             turn.conversation_id, ("message", "mode"), ("message", "queue") if staff else ("message",)
         )
 
-    async def _ask(
-        self, conversation: Conversation, message: Message, turn: PendingTurn
-    ) -> AssistantTurn | None:
+    async def _ask(self, conversation: Conversation, message: Message, turn: PendingTurn) -> AssistantTurn | None:
         before = await self._store.last_said(conversation.id, message.id)
         context = MessageContext(
             conversation.language,

@@ -28,9 +28,7 @@ class Desk:
             before = await unit.conversation(conversation_id)
             conversation = handoff.claim(before, username)
             if conversation is not before:
-                await self._voice.say(
-                    unit, conversation, Sentence("counsellor_joined"), Sender.SYSTEM, name=shown_as
-                )
+                await self._voice.say(unit, conversation, Sentence("counsellor_joined"), Sender.SYSTEM, name=shown_as)
                 await self._keep(unit, conversation, "claimed", username)
         await self._announce(conversation_id)
         return conversation
@@ -108,9 +106,7 @@ class Desk:
             detail=outcome,
         )
 
-    async def staff_reply(
-        self, conversation_id: ConversationId, username: str, text: str, client_id: str
-    ) -> Message:
+    async def staff_reply(self, conversation_id: ConversationId, username: str, text: str, client_id: str) -> Message:
         """Write to the person. The same `client_id` again gives the stored message. Raises NotHolder, BadInput."""
         client_id = f"staff:{check_client_id(client_id)}"
         text = clean_text(text)

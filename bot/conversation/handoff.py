@@ -7,8 +7,8 @@
     any but closed ──close──► closed ──reopen──► assistant
 
 Each function takes a conversation and gives the changed one; the version goes up with each. `reply_floor` moves
-to the new version wherever the assistant loses the floor, so that an answer it was still making is dropped; it does not move
-between assistant and waiting, where the assistant goes on answering.
+to the new version wherever the assistant loses the floor, so that an answer it was still making is dropped; it does
+not move between assistant and waiting, where the assistant goes on answering.
 """
 
 from dataclasses import replace

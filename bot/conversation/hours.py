@@ -36,9 +36,7 @@ class Hours:
         for part in () if wanted == "closed" else wanted.split(";"):
             match = _SPAN.fullmatch(part.strip())
             if match is None:
-                raise SettingError(
-                    "HELPLINE_HOURS", "must be like 'Mon-Fri 08:00-20:00; Sat 10:00-14:00' or '24/7'"
-                )
+                raise SettingError("HELPLINE_HOURS", "must be like 'Mon-Fri 08:00-20:00; Sat 10:00-14:00' or '24/7'")
             first = _DAYS.index(match["first"])
             last = _DAYS.index(match["last"] or match["first"])
             start, end = _clock(match["start"]), _clock(match["end"])
@@ -54,8 +52,7 @@ class Hours:
             return True
         local = at.astimezone(self.zone)
         return any(
-            start <= local.time() and (local.time() < end or end == time(0))
-            for start, end in self._on(local.date())
+            start <= local.time() and (local.time() < end or end == time(0)) for start, end in self._on(local.date())
         )
 
     def next_opening(self, at: datetime) -> datetime | None:

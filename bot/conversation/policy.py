@@ -41,9 +41,7 @@ class Decision:
     alert: bool = False
 
 
-def decide(
-    conversation: Conversation, assessment: Assessment, raised: RiskLevel, *, open_now: bool
-) -> Decision:
+def decide(conversation: Conversation, assessment: Assessment, raised: RiskLevel, *, open_now: bool) -> Decision:
     """Say what happens with a message.
 
     `conversation` is as it was before the message; `raised` is its level with the message taken into account.
@@ -53,19 +51,13 @@ def decide(
     if conversation.mode is Mode.COUNSELLOR:
         return Decision(alert=rises and level is RiskLevel.IMMEDIATE)
     if level is RiskLevel.IMMEDIATE:
-        return Decision(
-            say_first=_emergency(conversation, assessment, open_now=open_now), hand_over=True, alert=True
-        )
+        return Decision(say_first=_emergency(conversation, assessment, open_now=open_now), hand_over=True, alert=True)
     if Indicator.UNSAFE_TO_WRITE in assessment.indicators:
         return Decision(
             say_first=Sentence("unsafe_to_write"),
             hand_over=level is RiskLevel.HIGH and not conversation.declined,
         )
-    if (
-        level is RiskLevel.HIGH
-        and conversation.mode is Mode.ASSISTANT
-        and (rises or not conversation.declined)
-    ):
+    if level is RiskLevel.HIGH and conversation.mode is Mode.ASSISTANT and (rises or not conversation.declined):
         return Decision(
             say_first=Sentence(_by_hours(_high(assessment.indicators), open_now=open_now), DECLINE),
             answer=True,
@@ -77,10 +69,7 @@ def decide(
 
 def offer_is_due(conversation: Conversation) -> bool:
     """Whether a person may be offered again with the message that comes next."""
-    return (
-        conversation.offered_at is None
-        or conversation.visitor_messages + 1 - conversation.offered_at >= OFFER_EVERY
-    )
+    return conversation.offered_at is None or conversation.visitor_messages + 1 - conversation.offered_at >= OFFER_EVERY
 
 
 def person_requested(conversation: Conversation, *, open_now: bool) -> Sentence | None:

@@ -59,9 +59,7 @@ class RiskDetector(Protocol):
 class Assistant(Protocol):
     """Understands a message and says what to answer."""
 
-    async def answer(
-        self, conversation_id: ConversationId, text: str, context: MessageContext
-    ) -> AssistantTurn:
+    async def answer(self, conversation_id: ConversationId, text: str, context: MessageContext) -> AssistantTurn:
         """Return what to say; raises AssistantUnavailable when it does not answer in time."""
         ...
 
@@ -129,9 +127,7 @@ class Unit(Protocol):
 
     async def message(self, conversation_id: ConversationId, message_id: int) -> Message: ...
 
-    async def message_by_client_id(
-        self, conversation_id: ConversationId, client_id: str
-    ) -> Message | None: ...
+    async def message_by_client_id(self, conversation_id: ConversationId, client_id: str) -> Message | None: ...
 
     async def replace_text(
         self, conversation_id: ConversationId, client_id: str, text: str, assessment: Assessment

@@ -106,9 +106,7 @@ class ConversationService:
         client_id = check_client_id(incoming.client_id)
         text = clean_text(incoming.text)
         if incoming.payload in GATEWAY_PAYLOADS or (incoming.payload and language_of(incoming.payload)):
-            return await self._gateway_button(
-                incoming.conversation_id, incoming.payload or "", text, client_id
-            )
+            return await self._gateway_button(incoming.conversation_id, incoming.payload or "", text, client_id)
         before = await self._store.conversation_by_id(incoming.conversation_id)
         if incoming.payload is None:
             guess = self._identifier.identify(text, before.language)
@@ -147,10 +145,7 @@ class ConversationService:
             if message is None:
                 return
             guess = Guess(conversation.language, 1.0, None)
-            rises = (
-                self._raise_level(conversation.level, conversation.indicators, assessment)[0]
-                > conversation.level
-            )
+            rises = self._raise_level(conversation.level, conversation.indicators, assessment)[0] > conversation.level
             staff: tuple[str, ...] = ("message",)
             if rises:
                 staff = await self._consequences(unit, conversation, message, assessment, guess, answer=False)

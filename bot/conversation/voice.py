@@ -59,9 +59,7 @@ class Voice:
         """Fill a sentence in; `opens` is always at hand."""
         opens = self._opens(language)
         text = self.texts.say(sentence.key, language, opens=opens, **values)
-        buttons = tuple(
-            Button(self.texts.say(title, language), payload) for title, payload in sentence.buttons
-        )
+        buttons = tuple(Button(self.texts.say(title, language), payload) for title, payload in sentence.buttons)
         return Reply(text, buttons)
 
     async def say(
@@ -110,9 +108,7 @@ class Voice:
         """Write what happened into the conversation's history: never any of its text."""
         await unit.add_history(conversation_id, HistoryEvent(self.clock.now(), kind, actor, detail))
 
-    async def tell(
-        self, conversation_id: ConversationId, kinds: Iterable[str], staff: Iterable[str] = ()
-    ) -> None:
+    async def tell(self, conversation_id: ConversationId, kinds: Iterable[str], staff: Iterable[str] = ()) -> None:
         """After a commit: wake the workers, the person's page and the consoles."""
         for waker in self._wakers:
             waker()
@@ -124,9 +120,7 @@ class Voice:
     async def typing(self, conversation_id: ConversationId, sender: Sender) -> None:
         """Show that somebody writes; nothing is stored."""
         data = {"sender": sender.value}
-        await self._feed.publish(
-            FeedEvent(conversation_topic(conversation_id), "typing", conversation_id, data)
-        )
+        await self._feed.publish(FeedEvent(conversation_topic(conversation_id), "typing", conversation_id, data))
         if sender is Sender.VISITOR:
             await self._feed.publish(FeedEvent(STAFF_TOPIC, "typing", conversation_id, data))
 

@@ -27,9 +27,7 @@ Kind = Literal[
     "child",
     "return",
 ]
-Audience = Literal[
-    "child", "woman", "man", "family", "foreigner", "refugee", "worker", "homeless", "professional"
-]
+Audience = Literal["child", "woman", "man", "family", "foreigner", "refugee", "worker", "homeless", "professional"]
 Confidence = Literal["checked", "sourced", "memory"]
 """checked: the organisation called or wrote; sourced: a page says so; memory: never shown to a person."""
 

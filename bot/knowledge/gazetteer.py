@@ -148,9 +148,7 @@ class Gazetteer:
                 return found, length
         return (), 1
 
-    def _without_ending(
-        self, phrase: str, last: str, forms: Mapping[str, Sequence[_Target]]
-    ) -> Iterator[_Target]:
+    def _without_ending(self, phrase: str, last: str, forms: Mapping[str, Sequence[_Target]]) -> Iterator[_Target]:
         for ending in self._word_endings | self._name_endings:
             # Names of two letters (UK) take no ending: too much would look like one.
             if not last.endswith(ending) or len(last) - len(ending) < 3:
@@ -160,9 +158,7 @@ class Gazetteer:
                 if not target.exact and ending in endings and last not in target.but_not:
                     yield target
 
-    def _resolve(
-        self, target: _Target, tokens: Sequence[_Token], place: int, length: int
-    ) -> tuple[str, str] | None:
+    def _resolve(self, target: _Target, tokens: Sequence[_Token], place: int, length: int) -> tuple[str, str] | None:
         """What a match stands for; a nationality needs a word beside it that tells language from country."""
         if target.entity != "nationality":
             return target.entity, target.value

@@ -69,9 +69,7 @@ class Knowledge:
     def rights(self, topic: str, jurisdiction: str | None = None) -> list[Right]:
         """What is known on a topic; facts marked `memory` are in there and must not be said."""
         return [
-            right
-            for right in self.all_rights
-            if right.topic == topic and jurisdiction in (None, right.jurisdiction)
+            right for right in self.all_rights if right.topic == topic and jurisdiction in (None, right.jurisdiction)
         ]
 
     def services(

@@ -76,9 +76,7 @@ def _phone(phones: tuple[Phone, ...], abroad: bool) -> Phone | None:
     return phones[0] if phones else None
 
 
-def _contact(
-    texts: Sentences, service: Service, phone: Phone | None, abroad: bool, language: Language
-) -> str:
+def _contact(texts: Sentences, service: Service, phone: Phone | None, abroad: bool, language: Language) -> str:
     if phone is not None:
         if abroad and phone.e164:
             number = phonenumbers.parse(phone.e164)
@@ -87,9 +85,7 @@ def _contact(
     return service.known_web or service.chat or service.email or texts.say("service_no_phone", language)
 
 
-def _details(
-    texts: Sentences, service: Service, phone: Phone | None, language: Language, today: date
-) -> list[str]:
+def _details(texts: Sentences, service: Service, phone: Phone | None, language: Language, today: date) -> list[str]:
     keys = []
     # A line can be free at home and cost money when called from abroad: the number's own word counts.
     if phone.free if phone and phone.free is not None else service.known_free:

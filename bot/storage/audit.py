@@ -84,12 +84,8 @@ class AuditLog:
             wanted = wanted.where(AuditRow.case_id == case_id)
         async with self._database.read() as connection:
             rows = (await connection.execute(wanted)).all()
-        return tuple(
-            AuditEntry(row.id, row.at, row.actor, row.action, row.case_id, row.detail) for row in rows
-        )
+        return tuple(AuditEntry(row.id, row.at, row.actor, row.action, row.case_id, row.detail) for row in rows)
 
-    def _hash(
-        self, before: str, at: datetime, actor: str, action: str, case_id: str | None, detail: str | None
-    ) -> str:
+    def _hash(self, before: str, at: datetime, actor: str, action: str, case_id: str | None, detail: str | None) -> str:
         fields = [before, at.astimezone(UTC).isoformat(), actor, action, case_id, detail]
         return self._keys.digest("audit", json.dumps(fields))

@@ -74,9 +74,7 @@ class Queues:
         """Whatever was leased is due again."""
         async with self._database.write(durable=False) as connection:
             for queue in (TurnRow, OutboxRow):
-                await connection.execute(
-                    update(queue).where(queue.leased_until.is_not(None)).values(leased_until=None)
-                )
+                await connection.execute(update(queue).where(queue.leased_until.is_not(None)).values(leased_until=None))
 
     async def _anything(self, due: Select[int]) -> bool:
         # Looking first keeps idle workers from asking for the write lock.
@@ -85,9 +83,7 @@ class Queues:
 
     async def _settle(self, delivery_id: int, at: datetime, *, arrived: bool) -> None:
         async with self._database.write(durable=False) as connection:
-            wanted = select(OutboxRow.conversation_id, OutboxRow.message_id).where(
-                OutboxRow.id == delivery_id
-            )
+            wanted = select(OutboxRow.conversation_id, OutboxRow.message_id).where(OutboxRow.id == delivery_id)
             row = (await connection.execute(wanted)).one_or_none()
             if row is None:
                 return
@@ -110,17 +106,13 @@ class Queues:
 def _due(queue: _Queue, now: datetime) -> Select[int]:
     earlier = aliased(queue)
     is_first = ~(
-        select(earlier.id)
-        .where(earlier.conversation_id == queue.conversation_id, earlier.id < queue.id)
-        .exists()
+        select(earlier.id).where(earlier.conversation_id == queue.conversation_id, earlier.id < queue.id).exists()
     )
     free = or_(queue.leased_until.is_(None), queue.leased_until <= now)
     return select(queue.id).where(free, is_first).order_by(queue.id).limit(1)
 
 
-async def _lease(
-    connection: AsyncConnection, queue: _Queue, due: Select[int], until: datetime
-) -> Row[Any] | None:
+async def _lease(connection: AsyncConnection, queue: _Queue, due: Select[int], until: datetime) -> Row[Any] | None:
     chosen = due.with_for_update(skip_locked=True, of=queue).scalar_subquery()
     result = await connection.execute(
         update(queue)

@@ -76,9 +76,7 @@ class Retention:
                 delete(LoginAttemptRow).where(LoginAttemptRow.at <= now - FAILURE_WINDOW)
             )
         await self.database.scrub()
-        return Purged(
-            conversations, detached.rowcount, updates.rowcount, sessions.rowcount, attempts.rowcount
-        )
+        return Purged(conversations, detached.rowcount, updates.rowcount, sessions.rowcount, attempts.rowcount)
 
     async def _erase_some(self, now: datetime) -> int:
         wanted = (
@@ -115,9 +113,7 @@ class Retention:
                     for (day, channel, language, level, escalated), number in counts.items()
                 ],
             )
-            await connection.execute(
-                delete(ConversationRow).where(ConversationRow.id.in_([row.id for row in rows]))
-            )
+            await connection.execute(delete(ConversationRow).where(ConversationRow.id.in_([row.id for row in rows])))
         return len(rows)
 
     def _due(self, now: datetime) -> ColumnElement[bool]:

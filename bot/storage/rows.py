@@ -148,9 +148,7 @@ class Sealer:
             client_id=self._open(row.client_box, f"{case}:client"),
             level=RiskLevel(row.level),
             indicators=tuple(Indicator(name) for name in row.indicators),
-            evidence=tuple(
-                Evidence(Indicator(name), start, end, reader) for name, start, end, reader in row.evidence
-            ),
+            evidence=tuple(Evidence(Indicator(name), start, end, reader) for name, start, end, reader in row.evidence),
             author=row.author,
             delivered=row.delivered,
         )

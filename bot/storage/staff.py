@@ -143,9 +143,7 @@ class StaffStore:
     async def change_password(self, username: str, old: str, new: str) -> None:
         """Change the own password; every session ends. Raises Unauthenticated, BadInput."""
         if not SHORTEST_PASSWORD <= len(new) <= LONGEST_PASSWORD:
-            raise BadInput(
-                "bad_password", f"a password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters"
-            )
+            raise BadInput("bad_password", f"a password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
         row = await self._row(username)
         if not await self._passwords.check(None if row is None else row.password_hash, old):
             raise Unauthenticated("wrong password")
@@ -183,9 +181,7 @@ class StaffStore:
         user_hash = self._user_hash(username)
         async with self._database.write() as connection:
             if not self._database.is_sqlite:  # there the write transaction is alone anyway
-                await connection.execute(
-                    text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": user_hash}
-                )
+                await connection.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": user_hash})
             recent = await connection.execute(
                 select(func.count()).where(
                     LoginAttemptRow.user_hash == user_hash, LoginAttemptRow.at > now - FAILURE_WINDOW
@@ -205,15 +201,11 @@ class StaffStore:
 
     async def _row(self, username: str) -> Row[Any] | None:
         async with self._database.read() as connection:
-            return (
-                await connection.execute(select(StaffRow).where(StaffRow.username == username))
-            ).one_or_none()
+            return (await connection.execute(select(StaffRow).where(StaffRow.username == username))).one_or_none()
 
     async def _update(self, username: str, values: dict[str, Any], *, end_sessions: bool) -> None:
         async with self._database.write() as connection:
-            changed = await connection.execute(
-                update(StaffRow).where(StaffRow.username == username).values(**values)
-            )
+            changed = await connection.execute(update(StaffRow).where(StaffRow.username == username).values(**values))
             if changed.rowcount == 0:
                 raise BadInput("unknown_account", "there is no account of this name", 404)
             if end_sessions:

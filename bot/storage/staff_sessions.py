@@ -87,9 +87,7 @@ class StaffSessions:
         if used and row.last_seen_at < now - SEEN_EVERY:
             async with self._database.write(durable=False) as connection:
                 await connection.execute(
-                    update(StaffSessionRow)
-                    .where(StaffSessionRow.id_hash == _hash(raw_id))
-                    .values(last_seen_at=now)
+                    update(StaffSessionRow).where(StaffSessionRow.id_hash == _hash(raw_id)).values(last_seen_at=now)
                 )
         return StaffSession(
             row.username,

@@ -119,9 +119,7 @@ class SqlStore(Queues):
             conversation_id = (await connection.execute(wanted)).scalar_one_or_none()
             if conversation_id is not None:
                 box = self._sealer.remote_box(conversation_id, remote_ids)
-                await connection.execute(
-                    update(MessageRow).where(MessageRow.id == message_id).values(remote_box=box)
-                )
+                await connection.execute(update(MessageRow).where(MessageRow.id == message_id).values(remote_box=box))
             return conversation_id is not None
 
     async def sent_as(self, message_id: int) -> tuple[str, ...]:
@@ -147,8 +145,5 @@ class SqlStore(Queues):
         async with self._database.read() as connection:
             boxes = (await connection.execute(wanted)).scalars().all()
         return tuple(
-            remote_id
-            for box in boxes
-            if box is not None
-            for remote_id in self._sealer.remote_ids(conversation_id, box)
+            remote_id for box in boxes if box is not None for remote_id in self._sealer.remote_ids(conversation_id, box)
         )

@@ -66,9 +66,7 @@ class TrackerEvents:
     def delete(self, conversation_id: str) -> None:
         """Drop its events."""
         with self._engine.begin() as connection:
-            connection.execute(
-                delete(TrackerEventRow).where(TrackerEventRow.conversation_id == conversation_id)
-            )
+            connection.execute(delete(TrackerEventRow).where(TrackerEventRow.conversation_id == conversation_id))
 
     def keys(self) -> list[str]:
         """The conversations that hold any event."""

@@ -85,9 +85,7 @@ class SqlUnit:
 
     async def erase(self, conversation_id: ConversationId) -> None:
         """Delete the conversation from every table; raises UnknownConversation."""
-        result = await self._connection.execute(
-            delete(ConversationRow).where(ConversationRow.id == conversation_id)
-        )
+        result = await self._connection.execute(delete(ConversationRow).where(ConversationRow.id == conversation_id))
         if result.rowcount == 0:
             raise UnknownConversation("no such conversation")
         self.erased = True
@@ -144,9 +142,7 @@ class SqlUnit:
 
     async def message(self, conversation_id: ConversationId, message_id: int) -> Message:
         """One message of this conversation; raises UnknownConversation when it is not there."""
-        wanted = select(MessageRow).where(
-            MessageRow.id == message_id, MessageRow.conversation_id == conversation_id
-        )
+        wanted = select(MessageRow).where(MessageRow.id == message_id, MessageRow.conversation_id == conversation_id)
         row = (await self._connection.execute(wanted)).one_or_none()
         if row is None:
             raise UnknownConversation("no such message")

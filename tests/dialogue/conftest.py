@@ -113,13 +113,23 @@ def servers(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
 
 @pytest_asyncio.fixture
 async def say(servers: Servers) -> AsyncIterator[Say]:
-    """Say something in a conversation of this test's own; by default in Hungarian, not handed over."""
+    """Say something in a conversation of this test's own; by default in Hungarian, not handed over.
+
+    What was offered last goes with each message, as the gateway sends it.
+    """
     conversation_id = uuid4().hex
     async with RasaClient(servers.url, timeout=30) as client:
+        offered: tuple[str, ...] = ()
 
         async def say(text: str, language: str = "hu", *, handed_over: bool = False) -> AssistantTurn:
-            context = MessageContext(language, RiskLevel.NONE, handed_over=handed_over, channel=Channel.WEB)
-            return await client.answer(conversation_id, text, context)
+            nonlocal offered
+            context = MessageContext(
+                language, RiskLevel.NONE, handed_over=handed_over, offered=offered, channel=Channel.WEB
+            )
+            turn = await client.answer(conversation_id, text, context)
+            if turn.replies:
+                offered = tuple(button.payload for button in turn.replies[-1].buttons)
+            return turn
 
         yield say
 

@@ -10,8 +10,7 @@ import pytest
 from bot.commands.stack import Stack
 from bot.settings import ROOT
 from tests.e2e.people import Counsellor
-
-TELEGRAM_TOKEN = "123456:" + "t" * 35
+from tests.telegram_stand_in import TOKEN, TelegramStandIn
 
 
 def need(program: str) -> str:
@@ -32,9 +31,23 @@ def trained_models() -> None:
 
 
 @pytest.fixture(scope="session")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    """Gateway, Rasa and action server, ready."""
-    with Stack(tmp_path_factory.mktemp("stack"), {"HELPLINE_HOURS": "24/7"}) as running:
+def telegram() -> Iterator[TelegramStandIn]:
+    """The Bot API that the gateway talks to."""
+    stand_in = TelegramStandIn()
+    stand_in.start_in_thread()
+    yield stand_in
+    stand_in.stop_thread()
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory: pytest.TempPathFactory, telegram: TelegramStandIn) -> Iterator[Stack]:
+    """Gateway, Rasa and action server, ready; Telegram by long polling."""
+    environment = {
+        "HELPLINE_HOURS": "24/7",
+        "HELPLINE_TELEGRAM_TOKEN": TOKEN,
+        "HELPLINE_TELEGRAM_API_URL": telegram.url,
+    }
+    with Stack(tmp_path_factory.mktemp("stack"), environment) as running:
         yield running
 
 

@@ -51,9 +51,7 @@ class Visitor:
             return answer.status
 
     async def messages(self, after: int = 0, wait: int = 0) -> list[dict[str, Any]]:
-        async with self.http.get(
-            f"/api/chat/messages?after={after}&wait={wait}", headers=self.head
-        ) as answer:
+        async with self.http.get(f"/api/chat/messages?after={after}&wait={wait}", headers=self.head) as answer:
             assert answer.status == 200, answer.status
             return list((await answer.json())["messages"])
 
@@ -121,9 +119,7 @@ class Counsellor:
 
         return dict(await until(look, within, "the conversation in the queue"))
 
-    async def do(
-        self, conversation_id: str, what: str, body: dict[str, Any] | None = None
-    ) -> tuple[int, Any]:
+    async def do(self, conversation_id: str, what: str, body: dict[str, Any] | None = None) -> tuple[int, Any]:
         url = f"/api/staff/conversations/{conversation_id}/{what}"
         async with self.http.post(url, json=body or {}, headers=self.head) as answer:
             return answer.status, await answer.json()

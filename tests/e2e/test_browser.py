@@ -33,7 +33,9 @@ async def on_demo_page(browser: Browser, stack: Stack, language: str) -> tuple[P
         asked.append(request.url)
 
     page.on("request", note)
-    await page.route(f"{EXIT}**", lambda route: route.fulfill(body="<title>elsewhere</title>", content_type="text/html"))
+    await page.route(
+        f"{EXIT}**", lambda route: route.fulfill(body="<title>elsewhere</title>", content_type="text/html")
+    )
     await page.goto(f"{stack.url}/?language={language}")
     return page, asked
 

@@ -32,9 +32,7 @@ STORY = {
 
 
 @pytest.mark.parametrize("language", ["hu", "en"])
-async def test_the_main_job(
-    stack: Stack, http: aiohttp.ClientSession, counsellor: Counsellor, language: str
-) -> None:
+async def test_the_main_job(stack: Stack, http: aiohttp.ClientSession, counsellor: Counsellor, language: str) -> None:
     story = STORY[language]
     texts = real_texts()
 
@@ -104,9 +102,7 @@ async def test_immediate_danger_gets_the_number_first_and_the_top_of_the_queue(
         assert await visitor.erase() == 200
 
 
-async def test_what_a_person_wrote_is_in_no_file_and_no_output(
-    stack: Stack, http: aiohttp.ClientSession
-) -> None:
+async def test_what_a_person_wrote_is_in_no_file_and_no_output(stack: Stack, http: aiohttp.ClientSession) -> None:
     visitor = await Visitor.arrive(http, "hu")
     sent = await visitor.post(f"{CANARY} elvették az útlevelemet és bezártak")
     await visitor.replies(sent)

@@ -285,9 +285,7 @@ async def test_replies_to_telegram_wait_in_the_outbox_in_order(world: World) -> 
     await world.write(conversation, "szia")
     await world.work()
     texts = []
-    while (
-        delivery := await world.store.lease_delivery(world.clock.now(), timedelta(seconds=30))
-    ) is not None:
+    while (delivery := await world.store.lease_delivery(world.clock.now(), timedelta(seconds=30))) is not None:
         assert delivery.address == "address-1"
         texts.append(delivery.message.text)
         await world.store.delivered(delivery.id, world.clock.now())

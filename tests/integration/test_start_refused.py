@@ -53,9 +53,7 @@ def test_with_a_key_file_that_cannot_be_read_as_one(
     refused(capsys, "HELPLINE_KEY_FILE")
 
 
-def test_with_a_lost_key_beside_a_database_nothing_is_made_anew(
-    var: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_with_a_lost_key_beside_a_database_nothing_is_made_anew(var: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["init"]) == 0
     (var / "keys.json").unlink()
     assert main(["init"]) == 2
@@ -90,9 +88,7 @@ def test_with_a_folder_that_is_a_file(
     refused(capsys, "HELPLINE_VAR")
 
 
-def test_init_makes_a_private_folder_and_private_files(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_init_makes_a_private_folder_and_private_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HELPLINE_VAR", str(tmp_path / "new"))
     assert main(["init"]) == 0
     modes = {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "new").iterdir()}

@@ -43,9 +43,7 @@ def store(database: Database, keys: KeyRing) -> SqlStore:
 
 
 async def begin(store: SqlStore, address: str) -> Conversation:
-    made = Conversation(
-        uuid.uuid4().hex, Channel.TELEGRAM, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON
-    )
+    made = Conversation(uuid.uuid4().hex, Channel.TELEGRAM, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON)
     async with store.begin() as unit:
         await unit.add_conversation(made, address)
     return made

@@ -57,9 +57,7 @@ def retention(database: Database) -> Retention:
 
 
 async def add(store: SqlStore, **changes: Any) -> Conversation:
-    made = Conversation(
-        uuid.uuid4().hex, Channel.TELEGRAM, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON
-    )
+    made = Conversation(uuid.uuid4().hex, Channel.TELEGRAM, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON)
     made = replace(made, **changes)
     async with store.begin() as unit:
         await unit.add_conversation(made, made.id)
@@ -85,9 +83,7 @@ async def erased_at(store: SqlStore, retention: Retention, conversation: Convers
     return before and not await is_there(store, conversation)
 
 
-async def test_what_needed_no_counsellor_goes_after_a_day_of_silence(
-    store: SqlStore, retention: Retention
-) -> None:
+async def test_what_needed_no_counsellor_goes_after_a_day_of_silence(store: SqlStore, retention: Retention) -> None:
     elevated = await add(store, level=RiskLevel.ELEVATED, last_message_at=NOON + 5 * HOUR)
     assert await erased_at(store, retention, elevated, NOON + 29 * HOUR)
 
@@ -118,9 +114,7 @@ async def test_an_open_high_or_immediate_case_is_kept_until_staff_close_it(
     assert await is_there(store, kept)
 
 
-async def test_a_case_opened_again_is_not_erased_by_its_old_end(
-    store: SqlStore, retention: Retention
-) -> None:
+async def test_a_case_opened_again_is_not_erased_by_its_old_end(store: SqlStore, retention: Retention) -> None:
     reopened = await add(store, escalated=True, closed_at=None, last_message_at=NOON + 40 * DAY)
     assert (await retention.purge(NOON + 69 * DAY)).conversations == 0
     assert await is_there(store, reopened)
@@ -150,9 +144,7 @@ async def test_nothing_is_left_of_what_was_due_and_nothing_is_touched_of_what_wa
 async def test_many_are_erased_in_several_transactions(store: SqlStore, retention: Retention) -> None:
     async with store.begin() as unit:
         for number in range(450):
-            made = Conversation(
-                uuid.uuid4().hex, Channel.WEB, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON
-            )
+            made = Conversation(uuid.uuid4().hex, Channel.WEB, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON)
             await unit.add_conversation(made, str(number))
     assert (await retention.purge(NOON + 2 * DAY)).conversations == 450
     assert (await retention.purge(NOON + 2 * DAY)) == NOTHING

@@ -202,9 +202,7 @@ async def test_one_changed_byte_is_an_error_never_text(store: SqlStore, database
         await store.messages_after(made.id)
 
 
-async def test_a_message_moved_to_another_conversation_does_not_open(
-    store: SqlStore, database: Database
-) -> None:
+async def test_a_message_moved_to_another_conversation_does_not_open(store: SqlStore, database: Database) -> None:
     one, other = await add(store, "a"), await add(store, "b")
     async with store.begin() as unit:
         await unit.add_message(one.id, Sender.VISITOR, "text", NOW)

@@ -178,9 +178,7 @@ async def test_success_forgets_earlier_failures(staff: StaffStore) -> None:
         assert await staff.login("anna", anna.password, code(anna, now), now)
 
 
-async def test_a_reset_replaces_both_factors_and_ends_sessions(
-    staff: StaffStore, sessions: StaffSessions
-) -> None:
+async def test_a_reset_replaces_both_factors_and_ends_sessions(staff: StaffStore, sessions: StaffSessions) -> None:
     old = await staff.add("anna", Role.COUNSELLOR, (), NOON)
     session = await sessions.create("anna", NOON)
     new = await staff.reset("anna")

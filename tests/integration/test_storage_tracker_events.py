@@ -73,9 +73,7 @@ async def test_events_come_back_in_order(tracker: TrackerEvents, case: str) -> N
     assert tracker.keys() == [case]
 
 
-async def test_the_database_holds_no_word_of_them(
-    tracker: TrackerEvents, case: str, database: Database
-) -> None:
+async def test_the_database_holds_no_word_of_them(tracker: TrackerEvents, case: str, database: Database) -> None:
     tracker.append(case, EVENTS)
     async with database.read() as connection:
         boxes = (await connection.execute(select(TrackerEventRow.event_box))).scalars().all()
@@ -132,9 +130,7 @@ async def test_many_writers_lose_and_mix_nothing(tracker: TrackerEvents, case: s
 async def test_an_event_of_another_conversation_does_not_open(
     tracker: TrackerEvents, store: SqlStore, database: Database, case: str
 ) -> None:
-    other = Conversation(
-        uuid.uuid4().hex, Channel.WEB, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON
-    )
+    other = Conversation(uuid.uuid4().hex, Channel.WEB, "hu", Mode.ASSISTANT, RiskLevel.NONE, 1, 1, NOON, NOON)
     async with store.begin() as unit:
         await unit.add_conversation(other, other.id)
     tracker.append(case, EVENTS)

@@ -59,9 +59,7 @@ class World:
         count = self.numbers["addresses"] = self.numbers.get("addresses", 0) + 1
         return await self.service.start(channel, f"address-{count}", language)
 
-    async def write(
-        self, conversation: Conversation, text: str, client_id: str | None = None, **more: Any
-    ) -> Message:
+    async def write(self, conversation: Conversation, text: str, client_id: str | None = None, **more: Any) -> Message:
         """The person writes."""
         count = self.numbers["messages"] = self.numbers.get("messages", 0) + 1
         incoming = Incoming(
@@ -88,9 +86,7 @@ class World:
 
     def sentence(self, key: str, language: str = "hu", **values: str) -> str:
         """What a reviewed sentence says."""
-        opens = self.texts.moment(
-            self.voice.hours.next_opening(self.clock.now()), language, self.voice.hours.zone
-        )
+        opens = self.texts.moment(self.voice.hours.next_opening(self.clock.now()), language, self.voice.hours.zone)
         return self.texts.say(key, language, opens=opens, **values)
 
 

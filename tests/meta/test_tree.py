@@ -59,9 +59,7 @@ def test_no_module_is_an_attic(path: Path) -> None:
 def test_every_library_has_its_one_home(path: Path) -> None:
     for library, homes in LIBRARY_HOMES.items():
         if any(name == library or name.startswith(f"{library}.") for name in imported(path)):
-            assert any(relative(path) == home or relative(path).startswith(f"{home}/") for home in homes), (
-                library
-            )
+            assert any(relative(path) == home or relative(path).startswith(f"{home}/") for home in homes), library
 
 
 @pytest.mark.parametrize("path", CODE, ids=relative)

@@ -113,7 +113,6 @@ class TestPeople:
     def test_yes_to_nothing_is_answered(self) -> None:
         assert responses(run(Confirm(), tracker(heard("affirm")))) == ["utter_affirm"]
 
-
     def test_yes_to_what_the_gateway_offered_asks_for_a_person(self) -> None:
         events = (heard("ask_debt"), said("/ask_rights"), heard("affirm", offered=["person", "not_now"]))
 

@@ -92,8 +92,7 @@ def test_a_number_of_a_service_that_does_not_exist_is_found(data_dir: Path) -> N
             f"call = {language} {{ $phone_hu_112 }} {{ $phone_hu_none }}\n",
         )
     assert found(data_dir) == [
-        f"{language}/answers.ftl: call: no number that may be shown for $phone_hu_none"
-        for language in ("en", "hu")
+        f"{language}/answers.ftl: call: no number that may be shown for $phone_hu_none" for language in ("en", "hu")
     ]
 
 
@@ -116,9 +115,7 @@ def test_a_number_typed_into_a_sentence_is_found(data_dir: Path, typed: str) -> 
     assert len(found(data_dir)) == 2
 
 
-@pytest.mark.parametrize(
-    "harmless", ["24/7", "2011/36/EU", "18 years", "8:00-16:00", "30 days", "1,000 euros", "2024"]
-)
+@pytest.mark.parametrize("harmless", ["24/7", "2011/36/EU", "18 years", "8:00-16:00", "30 days", "1,000 euros", "2024"])
 def test_other_figures_are_no_phone_numbers(data_dir: Path, harmless: str) -> None:
     for language in ANSWERS:
         append(data_dir / language / "answers.ftl", f"figure = {language}: {harmless} here\n")
@@ -158,9 +155,7 @@ def test_an_intent_that_the_domain_does_not_know_is_found(data_dir: Path) -> Non
 def test_too_few_examples_and_shared_ones_are_found(data_dir: Path) -> None:
     for language in ANSWERS:
         append(data_dir / language / "answers.ftl", f"utter_thank = {language} welcome\n")
-        append(
-            data_dir / language / "nlu.yml", f"- intent: thank\n  examples: |\n    - EXAMPLE {language} á\n"
-        )
+        append(data_dir / language / "nlu.yml", f"- intent: thank\n  examples: |\n    - EXAMPLE {language} á\n")
     problems = found(data_dir)
     assert "hu/nlu.yml: thank: 1 examples; at least 12" in problems
     assert "hu/nlu.yml: 'example hu a' is an example of greet, thank" in problems
@@ -178,9 +173,7 @@ def test_text_left_in_english_is_a_warning(data_dir: Path) -> None:
 
 
 def test_entries_past_their_review_are_warnings(data_dir: Path) -> None:
-    (data_dir / "knowledge" / "services.yml").write_text(
-        yaml.safe_dump([ENTRY | {"review_by": date(2026, 6, 1)}])
-    )
+    (data_dir / "knowledge" / "services.yml").write_text(yaml.safe_dump([ENTRY | {"review_by": date(2026, 6, 1)}]))
     assert only(data_dir, Severity.WARNING) == (
         "knowledge/services.yml: hu-112: to be verified again (review was due 2026-06-01)"
     )

@@ -104,14 +104,10 @@ def test_a_released_conversation_has_its_old_place_in_the_queue() -> None:
 def test_the_queue_is_ordered_by_level_then_by_waiting_time() -> None:
     early = conversation(Mode.WAITING, id="a", level=RiskLevel.HIGH, waiting_since=NOON)
     late = conversation(Mode.WAITING, id="b", level=RiskLevel.HIGH, waiting_since=NOON + timedelta(minutes=1))
-    urgent = conversation(
-        Mode.WAITING, id="c", level=RiskLevel.IMMEDIATE, waiting_since=NOON + timedelta(hours=2)
-    )
+    urgent = conversation(Mode.WAITING, id="c", level=RiskLevel.IMMEDIATE, waiting_since=NOON + timedelta(hours=2))
     assert [c.id for c in sorted([late, early, urgent], key=handoff.queue_key)] == ["c", "a", "b"]
 
 
 def test_a_reopened_conversation_starts_with_the_assistant_and_keeps_its_level() -> None:
-    reopened = handoff.reopen(
-        conversation(Mode.CLOSED, level=RiskLevel.HIGH, outcome="helped", closed_at=NOON)
-    )
+    reopened = handoff.reopen(conversation(Mode.CLOSED, level=RiskLevel.HIGH, outcome="helped", closed_at=NOON))
     assert (reopened.level, reopened.outcome, reopened.closed_at) == (RiskLevel.HIGH, None, None)

@@ -37,9 +37,7 @@ def test_the_hours_hold_by_the_clocks_of_the_time_zone(moment: datetime, expecte
     ("moment", "opening"),
     [(at(23, 21), at(24, 8)), (at(28, 15), at(30, 8)), (at(23, 6), at(23, 8)), (at(23, 9), at(23, 9))],
 )
-def test_the_next_opening_is_found_over_night_and_over_the_weekend(
-    moment: datetime, opening: datetime
-) -> None:
+def test_the_next_opening_is_found_over_night_and_over_the_weekend(moment: datetime, opening: datetime) -> None:
     assert WEEK.next_opening(moment) == opening
 
 
@@ -53,9 +51,7 @@ def test_hours_until_midnight_and_around_the_weekend() -> None:
     assert [late.is_open(at(day, 23, 59)) for day in (23, 24, 28, 29)] == [True, False, True, True]
 
 
-@pytest.mark.parametrize(
-    "wrong", ["", "weekdays", "Mon 8-20", "Mon 20:00-08:00", "Mon 25:00-26:00", "Mon 08:61-09:00"]
-)
+@pytest.mark.parametrize("wrong", ["", "weekdays", "Mon 8-20", "Mon 20:00-08:00", "Mon 25:00-26:00", "Mon 08:61-09:00"])
 def test_what_cannot_be_read_is_refused_by_the_settings_name(wrong: str) -> None:
     with pytest.raises(SettingError, match="HELPLINE_HOURS"):
         Hours.parse(wrong, BUDAPEST)

@@ -35,9 +35,7 @@ HOTLINE: dict[str, Any] = SERVICE | {
     "id": "hu-line",
     "name": {"original": "Vonal", "hu": "Vonal", "en": "Line"},
     "kind": "hotline",
-    "phones": [
-        {"dialled": "06 80 20 55 20", "e164": "+3680205520", "confidence": "sourced", "abroad": False}
-    ],
+    "phones": [{"dialled": "06 80 20 55 20", "e164": "+3680205520", "confidence": "sourced", "abroad": False}],
 }
 RIGHT: dict[str, Any] = {
     "id": "rights-hu",
@@ -97,15 +95,11 @@ class TestTheRealFiles:
         assert len(real.all_rights) >= 38
 
     def test_hold_no_line_that_rasa_takes_for_its_own(self) -> None:
-        section = re.compile(
-            r"^\s*(nlu|rules|stories|responses|intents|entities|slots|forms|actions)\s*:", re.M
-        )
+        section = re.compile(r"^\s*(nlu|rules|stories|responses|intents|entities|slots|forms|actions)\s*:", re.M)
         for path in (DATA / "knowledge").glob("*.yml"):
             assert not section.search(path.read_text(encoding="utf-8")), path.name
 
-    def test_give_every_entry_an_explicit_review_date_and_a_source_or_the_mark_memory(
-        self, real: Knowledge
-    ) -> None:
+    def test_give_every_entry_an_explicit_review_date_and_a_source_or_the_mark_memory(self, real: Knowledge) -> None:
         for service in real.all_services:
             assert service.review_by
             assert service.source or service.confidence == "memory"
@@ -139,9 +133,7 @@ class TestTheRealFiles:
     def test_never_print_the_wrong_victim_support_number(self, real: Knowledge) -> None:
         assert all("225 255" not in phone.dialled for entry in real.all_services for phone in entry.phones)
 
-    @pytest.mark.parametrize(
-        "intent", ["find_shelter", "find_hotline", "ask_unpaid_wages", "disclose_exploitation"]
-    )
+    @pytest.mark.parametrize("intent", ["find_shelter", "find_hotline", "ask_unpaid_wages", "disclose_exploitation"])
     def test_have_one_to_three_services_for_a_topic_in_hungary(self, real: Knowledge, intent: str) -> None:
         assert 1 <= len(real.for_topic(intent, at=AT)) <= 3
 
@@ -164,9 +156,7 @@ class TestTheRealFiles:
         assert all(s.country == "AT" for s in real.for_topic("find_hotline", city="Wien", at=AT))
 
     @pytest.mark.parametrize("country", ["NG", "XX", "", "EU"])
-    def test_give_european_numbers_for_a_country_we_know_nothing_of(
-        self, real: Knowledge, country: str
-    ) -> None:
+    def test_give_european_numbers_for_a_country_we_know_nothing_of(self, real: Knowledge, country: str) -> None:
         found = real.services(kinds=["hotline", "child"], country=country, at=AT)
         assert found
         assert {service.country for service in found} == {"EU"}
@@ -230,9 +220,7 @@ class TestRefusals:
         "note",
         ["Kossuth utca 12", "Fő tér 3.", "1086 Budapest, Dankó u. 9", "12 Baker Street", "Wilhelmstrasse 61"],
     )
-    def test_the_street_address_of_a_shelter_is_refused_wherever_it_stands(
-        self, write: Write, note: str
-    ) -> None:
+    def test_the_street_address_of_a_shelter_is_refused_wherever_it_stands(self, write: Write, note: str) -> None:
         for change in ({"note": note}, {"name": {"en": note}}, {"for_whom": {"en": note}}, {"sms": note}):
             with pytest.raises(ContentError, match="street address"):
                 Knowledge.load(write([HOTLINE | {"also_kinds": ["shelter"]} | change]))
@@ -267,9 +255,7 @@ class TestRefusals:
             Knowledge.load(data_dir)
 
     @pytest.mark.parametrize("raw", [b"a: [", b"\xff\xfe\x00", b"!!python/object/apply:os.system ['true']"])
-    def test_a_file_that_is_not_plain_yaml_is_refused_and_runs_nothing(
-        self, write: Write, raw: bytes
-    ) -> None:
+    def test_a_file_that_is_not_plain_yaml_is_refused_and_runs_nothing(self, write: Write, raw: bytes) -> None:
         data_dir = write()
         for name in ("services", "rights", "topics", "synonyms"):
             (data_dir / "knowledge" / f"{name}.yml").write_bytes(raw)
@@ -384,9 +370,7 @@ class TestWords:
 
     def test_what_is_not_known_leaves_no_empty_line(self, texts: Texts) -> None:
         phones = [{"dialled": "06 1 267 4900", "e164": "+3612674900", "confidence": "sourced"}]
-        assert (
-            service_line(texts, self.service(hours={}, phones=phones), "en", TODAY) == "Line: 06 1 267 4900"
-        )
+        assert service_line(texts, self.service(hours={}, phones=phones), "en", TODAY) == "Line: 06 1 267 4900"
 
     def test_days_with_the_same_hours_are_told_together(self, texts: Texts) -> None:
         week = {"mon": ["18:00-22:00"], "tue": ["08:00-12:00", "18:00-22:00"], "fri": ["18:00-22:00"]}
@@ -496,9 +480,7 @@ class TestNames:
             ("'on'", "on", "endings"),
         ],
     )
-    def test_a_broken_list_of_names_is_refused(
-        self, write: Write, old: str, new: str, complaint: str
-    ) -> None:
+    def test_a_broken_list_of_names_is_refused(self, write: Write, old: str, new: str, complaint: str) -> None:
         text = (DATA / "knowledge" / "synonyms.yml").read_text(encoding="utf-8")
         assert old in text
         with pytest.raises(ContentError, match=complaint):

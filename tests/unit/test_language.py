@@ -27,9 +27,7 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> LanguageIdentifier:
 
 @pytest.fixture(scope="module")
 def six(tmp_path_factory: pytest.TempPathFactory) -> LanguageIdentifier:
-    return LanguageIdentifier.load(
-        ["hu", "en", "uk", "ro", "de", "ru"], folder(tmp_path_factory.mktemp("data"))
-    )
+    return LanguageIdentifier.load(["hu", "en", "uk", "ro", "de", "ru"], folder(tmp_path_factory.mktemp("data")))
 
 
 @pytest.mark.parametrize(

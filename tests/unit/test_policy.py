@@ -49,9 +49,7 @@ TABLE = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("mode", "before", "message", "says", "answers", "queued", "offered", "alerts"), TABLE
-)
+@pytest.mark.parametrize(("mode", "before", "message", "says", "answers", "queued", "offered", "alerts"), TABLE)
 def test_each_level_in_each_mode_has_its_consequences(
     mode: Mode,
     before: RiskLevel,
@@ -90,10 +88,7 @@ def test_after_a_no_the_same_level_does_not_queue_again_but_immediate_does() -> 
 
 
 def test_a_person_is_offered_at_most_once_in_ten_messages() -> None:
-    offered = [
-        offer_is_due(conversation(visitor_messages=count, offered_at=1))
-        for count in range(1, OFFER_EVERY + 1)
-    ]
+    offered = [offer_is_due(conversation(visitor_messages=count, offered_at=1)) for count in range(1, OFFER_EVERY + 1)]
     assert offered == [False] * (OFFER_EVERY - 1) + [True]
 
 
@@ -139,8 +134,6 @@ def test_danger_now_comes_before_the_neutral_text() -> None:
         (Mode.COUNSELLOR, True, None),
     ],
 )
-def test_asking_for_a_person_is_answered_by_mode_and_hour(
-    mode: Mode, open_now: bool, key: str | None
-) -> None:
+def test_asking_for_a_person_is_answered_by_mode_and_hour(mode: Mode, open_now: bool, key: str | None) -> None:
     sentence = person_requested(conversation(mode), open_now=open_now)
     assert (sentence.key if sentence else None) == key

@@ -60,7 +60,5 @@ def test_the_example_file_and_the_documentation_name_every_setting_with_its_defa
     names = {name: default for name, default, _ in settings.DESCRIPTIONS}
     example = dict(re.findall(r"^#?(HELPLINE_\w+)=(.*)$", (ROOT / ".env.example").read_text(), re.MULTILINE))
     assert example == names
-    documented = set(
-        re.findall(r"^\| `(HELPLINE_\w+)`", (ROOT / "docs/settings.md").read_text(), re.MULTILINE)
-    )
+    documented = set(re.findall(r"^\| `(HELPLINE_\w+)`", (ROOT / "docs/settings.md").read_text(), re.MULTILINE))
     assert documented == set(names)

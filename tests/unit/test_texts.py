@@ -49,9 +49,7 @@ def write(data_dir: Path, **files: str) -> Path:
 @pytest.fixture
 def texts(tmp_path: Path) -> Texts:
     (tmp_path / "knowledge").mkdir()
-    data_dir = write(
-        tmp_path, hu_answers=HU, en_answers=EN, hu_interface=HU_INTERFACE, en_interface=EN_INTERFACE
-    )
+    data_dir = write(tmp_path, hu_answers=HU, en_answers=EN, hu_interface=HU_INTERFACE, en_interface=EN_INTERFACE)
     return Texts.load(data_dir, {"emergency": "112"})
 
 

@@ -92,9 +92,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("address_hash", name=op.f("uq_conversations_address_hash")),
     )
     op.create_index(op.f("ix_conversations_closed_at"), "conversations", ["closed_at"], unique=False)
-    op.create_index(
-        op.f("ix_conversations_last_message_at"), "conversations", ["last_message_at"], unique=False
-    )
+    op.create_index(op.f("ix_conversations_last_message_at"), "conversations", ["last_message_at"], unique=False)
     op.create_index(op.f("ix_conversations_mode_level"), "conversations", ["mode", "level"], unique=False)
     op.create_table(
         "feedback",
@@ -116,9 +114,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_login_attempts")),
         sqlite_autoincrement=True,
     )
-    op.create_index(
-        op.f("ix_login_attempts_user_hash_at"), "login_attempts", ["user_hash", "at"], unique=False
-    )
+    op.create_index(op.f("ix_login_attempts_user_hash_at"), "login_attempts", ["user_hash", "at"], unique=False)
     op.create_table(
         "staff",
         sa.Column("username", sa.String(length=32), nullable=False),
@@ -195,14 +191,10 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
-        sa.UniqueConstraint(
-            "conversation_id", "client_hash", name=op.f("uq_messages_conversation_id_client_hash")
-        ),
+        sa.UniqueConstraint("conversation_id", "client_hash", name=op.f("uq_messages_conversation_id_client_hash")),
         sqlite_autoincrement=True,
     )
-    op.create_index(
-        op.f("ix_messages_conversation_id_id"), "messages", ["conversation_id", "id"], unique=False
-    )
+    op.create_index(op.f("ix_messages_conversation_id_id"), "messages", ["conversation_id", "id"], unique=False)
     op.create_table(
         "notes",
         sa.Column("id", BIG_ID, autoincrement=True, nullable=False),
@@ -261,9 +253,7 @@ def upgrade() -> None:
             name=op.f("fk_outbox_conversation_id"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["message_id"], ["messages.id"], name=op.f("fk_outbox_message_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["message_id"], ["messages.id"], name=op.f("fk_outbox_message_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sqlite_autoincrement=True,
     )
@@ -285,9 +275,7 @@ def upgrade() -> None:
             name=op.f("fk_turns_conversation_id"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["message_id"], ["messages.id"], name=op.f("fk_turns_message_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["message_id"], ["messages.id"], name=op.f("fk_turns_message_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_turns")),
         sqlite_autoincrement=True,
     )
