@@ -40,7 +40,8 @@ make_venv() {
 
 echo "Setting up .venv (once; some minutes) ..." >&2
 if python=$(find_python); then
-    if ! [ -x .venv/bin/python ] || ! is_311 .venv/bin/python; then
+    # One that uv made has no pip, and is of no use when uv is gone.
+    if ! is_311 .venv/bin/python || { ! command -v uv >/dev/null 2>&1 && ! .venv/bin/python -m pip --version >/dev/null 2>&1; }; then
         rm -rf .venv
         make_venv "$python"
     fi
