@@ -23,8 +23,8 @@ train: setup ## train the models if data or configuration changed
 	@$(PY) -m bot train
 
 check: setup-dev rasa-validate ## format, lint, types, import rules, Rasa's data, content
-	.venv/bin/ruff format --check bot actions tests benchmarks
-	.venv/bin/ruff check bot actions tests benchmarks
+	.venv/bin/ruff format --check bot actions tests
+	.venv/bin/ruff check bot actions tests
 	.venv/bin/mypy bot actions
 	.venv/bin/lint-imports
 	$(PY) -m bot check
@@ -33,8 +33,8 @@ rasa-validate: setup-dev
 	.venv/bin/rasa data validate --domain domain.yml --data data --config config.yml --fail-on-warnings --quiet
 
 format: setup-dev ## rewrite the code in the project's format
-	.venv/bin/ruff format bot actions tests benchmarks
-	.venv/bin/ruff check --fix bot actions tests benchmarks
+	.venv/bin/ruff format bot actions tests
+	.venv/bin/ruff check --fix bot actions tests
 
 test: setup-dev ## the whole suite
 	$(PY) -m bot train

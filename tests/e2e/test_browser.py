@@ -12,6 +12,8 @@ from tests.integration.world import real_texts
 
 pytestmark = pytest.mark.browser
 
+expect.set_options(timeout=20_000)
+
 EXIT = "https://www.wikipedia.org/"
 
 
@@ -59,7 +61,7 @@ async def test_a_person_writes_a_counsellor_answers_and_the_window_vanishes(
     await page.locator("textarea").fill(question)
     await page.keyboard.press("Enter")
     begins = texts.say("utter_ask_rights", language).split("\n")[0][:40]
-    await expect(page.locator(".bubble.assistant", has_text=begins)).to_have_count(1, timeout=10_000)
+    await expect(page.locator(".bubble.assistant", has_text=begins)).to_have_count(1)
 
     # And cries for help
     mark = f"jelszo-{language}-4471"

@@ -1,7 +1,6 @@
 """The main job through the three real processes: asked, answered, handed over, taken, returned, erased."""
 
 import sqlite3
-import time
 from pathlib import Path
 
 import aiohttp
@@ -45,12 +44,10 @@ async def test_the_main_job(stack: Stack, http: aiohttp.ClientSession, counsello
     assert answers[0].startswith(texts.say(story["answer"], language)[:60])
 
     # When they cry for help
-    sent = time.monotonic()
     cried = await visitor.post(f"{story['cry']} {CANARY}")
     case = await counsellor.find(CANARY, within=1.0)
 
-    # Then the queue holds it within a second, as high or above, with the words that caused it
-    assert time.monotonic() - sent < 5
+    # Then the queue holds it at once, as high or above, with the words that caused it
     assert case["level"] in ("high", "immediate")
     assert case["language"] == language
     message = next(m for m in case["messages"] if CANARY in m["text"])
