@@ -17,7 +17,7 @@ from bot.errors import SettingError
 from bot.storage import migrate
 from bot.storage.engine import create_engine, create_sync_engine
 from bot.storage.tables import Base
-from tests.integration.servers import DATABASES, fresh_database, postgresql
+from tests.integration.servers import postgresql
 
 REVISIONS = [
     script.revision
@@ -25,12 +25,6 @@ REVISIONS = [
         list(ScriptDirectory(str(Path(migrate.__file__).parents[1] / "migrations")).walk_revisions())
     )
 ]
-
-
-@pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
 
 
 @pytest.fixture

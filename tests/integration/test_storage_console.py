@@ -2,10 +2,8 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,30 +31,6 @@ from bot.storage.statistics import cells, statistics
 from bot.storage.store import SqlStore
 from bot.storage.tables import AuditRow, FeedbackRow
 from tests.fakes import NOON
-from tests.integration.servers import DATABASES, fresh_database
-
-
-@pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    database = Database.connect(url)
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-def keys(tmp_path: Path) -> KeyRing:
-    return KeyRing.create(tmp_path / "keys.json")
-
-
-@pytest.fixture
-def store(database: Database, keys: KeyRing) -> SqlStore:
-    return SqlStore(database, keys)
 
 
 @pytest.fixture

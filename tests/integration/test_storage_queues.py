@@ -2,11 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.model import Channel, Conversation, HistoryEvent, Mode, RiskLevel, Sender
 from bot.storage.console_views import ConsoleViews
@@ -14,32 +10,8 @@ from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.store import SqlStore
 from tests.fakes import NOON
-from tests.integration.servers import DATABASES, fresh_database
 
 LEASE = timedelta(seconds=20)
-
-
-@pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    database = Database.connect(url)
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-def keys(tmp_path: Path) -> KeyRing:
-    return KeyRing.create(tmp_path / "keys.json")
-
-
-@pytest.fixture
-def store(database: Database, keys: KeyRing) -> SqlStore:
-    return SqlStore(database, keys)
 
 
 async def begin(store: SqlStore, address: str) -> Conversation:

@@ -1,10 +1,8 @@
 """What is erased when: the clock is moved and the rows of every table are counted."""
 
 import uuid
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,33 +20,9 @@ from bot.storage.statistics import statistics
 from bot.storage.store import SqlStore
 from bot.storage.tables import Base
 from tests.fakes import NOON
-from tests.integration.servers import DATABASES, fresh_database
 
 NOTHING = Purged(0, 0, 0, 0, 0)
 HOUR, DAY, SECOND = timedelta(hours=1), timedelta(days=1), timedelta(seconds=1)
-
-
-@pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    database = Database.connect(url)
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-def keys(tmp_path: Path) -> KeyRing:
-    return KeyRing.create(tmp_path / "keys.json")
-
-
-@pytest.fixture
-def store(database: Database, keys: KeyRing) -> SqlStore:
-    return SqlStore(database, keys)
 
 
 @pytest.fixture

@@ -1,25 +1,17 @@
 """Secrecy at rest: nothing readable is stored, nothing erased is left, nothing changed is opened."""
 
-import uuid
-from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import select, text, update
 
 from bot.errors import DecryptionError
 from bot.model import (
-    Assessment,
     Button,
     Channel,
     Conversation,
-    Evidence,
     HistoryEvent,
-    Indicator,
-    Mode,
-    RiskLevel,
     Sender,
     Verdict,
 )
@@ -30,66 +22,8 @@ from bot.storage.rekey import BOXES, reseal
 from bot.storage.store import SqlStore
 from bot.storage.tables import Base, MessageRow
 from bot.storage.tracker_events import TrackerEvents
-from tests.integration.servers import DATABASES, fresh_database, postgresql
-
-NOW = datetime(2026, 11, 23, 11, 0, 0, 123456, tzinfo=UTC)
-CANARY = "kanári-elvette-az-útlevelem"
-READ = Assessment(
-    RiskLevel.HIGH,
-    (Indicator.DOCUMENT_CONFISCATION,),
-    (Evidence(Indicator.DOCUMENT_CONFISCATION, 7, 27, "classifier"),),
-)
-
-
-@pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    database = Database.connect(url)
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-def key_file(tmp_path: Path) -> Path:
-    KeyRing.create(tmp_path / "keys.json")
-    return tmp_path / "keys.json"
-
-
-@pytest.fixture
-def keys(key_file: Path) -> KeyRing:
-    return KeyRing.load(key_file)
-
-
-@pytest.fixture
-def store(database: Database, keys: KeyRing) -> SqlStore:
-    return SqlStore(database, keys)
-
-
-def conversation(**changes: Any) -> Conversation:
-    values: dict[str, Any] = {
-        "id": uuid.uuid4().hex,
-        "channel": Channel.WEB,
-        "language": "hu",
-        "mode": Mode.ASSISTANT,
-        "level": RiskLevel.NONE,
-        "version": 1,
-        "reply_floor": 1,
-        "created_at": NOW,
-        "last_message_at": NOW,
-    }
-    return Conversation(**{**values, **changes})
-
-
-async def add(store: SqlStore, address: str = "token", **changes: Any) -> Conversation:
-    made = conversation(**changes)
-    async with store.begin() as unit:
-        await unit.add_conversation(made, address)
-    return made
+from tests.factories import CANARY, NOW, READ, add
+from tests.integration.servers import postgresql
 
 
 async def fill_every_table(

@@ -2,9 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pyotp
 import pytest
@@ -20,25 +18,6 @@ from bot.storage.staff import Credentials, StaffStore
 from bot.storage.staff_sessions import StaffSessions
 from bot.storage.tables import StaffRow, StaffSessionRow
 from tests.fakes import NOON
-from tests.integration.servers import DATABASES, fresh_database
-
-
-@pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    database = Database.connect(url)
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-def keys(tmp_path: Path) -> KeyRing:
-    return KeyRing.create(tmp_path / "keys.json")
 
 
 @pytest.fixture

@@ -1,11 +1,8 @@
 """Conversations and messages in a real database: SQLite and PostgreSQL behave alike."""
 
 import asyncio
-import uuid
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import fields, replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,81 +13,19 @@ from sqlalchemy.exc import IntegrityError
 from bot.conversation.ports import Store
 from bot.errors import UnknownConversation
 from bot.model import (
-    Assessment,
     Button,
     Channel,
     Conversation,
-    Evidence,
     Indicator,
     Mode,
     RiskLevel,
     Safety,
     Sender,
 )
-from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.store import SqlStore
 from bot.storage.tables import MessageRow
-from tests.integration.servers import DATABASES, fresh_database
-
-NOW = datetime(2026, 11, 23, 11, 0, 0, 123456, tzinfo=UTC)
-CANARY = "kanári-elvette-az-útlevelem"
-READ = Assessment(
-    RiskLevel.HIGH,
-    (Indicator.DOCUMENT_CONFISCATION,),
-    (Evidence(Indicator.DOCUMENT_CONFISCATION, 7, 27, "classifier"),),
-)
-
-
-@pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    database = Database.connect(url)
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-def key_file(tmp_path: Path) -> Path:
-    KeyRing.create(tmp_path / "keys.json")
-    return tmp_path / "keys.json"
-
-
-@pytest.fixture
-def keys(key_file: Path) -> KeyRing:
-    return KeyRing.load(key_file)
-
-
-@pytest.fixture
-def store(database: Database, keys: KeyRing) -> SqlStore:
-    return SqlStore(database, keys)
-
-
-def conversation(**changes: Any) -> Conversation:
-    values: dict[str, Any] = {
-        "id": uuid.uuid4().hex,
-        "channel": Channel.WEB,
-        "language": "hu",
-        "mode": Mode.ASSISTANT,
-        "level": RiskLevel.NONE,
-        "version": 1,
-        "reply_floor": 1,
-        "created_at": NOW,
-        "last_message_at": NOW,
-    }
-    return Conversation(**{**values, **changes})
-
-
-async def add(store: SqlStore, address: str = "token", **changes: Any) -> Conversation:
-    made = conversation(**changes)
-    async with store.begin() as unit:
-        await unit.add_conversation(made, address)
-    return made
+from tests.factories import NOW, READ, add, conversation
 
 
 async def count(database: Database, table: str) -> int:

@@ -2,7 +2,7 @@
 
 import threading
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,35 +17,11 @@ from bot.storage.store import SqlStore
 from bot.storage.tables import TrackerEventRow
 from bot.storage.tracker_events import TrackerEvents
 from tests.fakes import NOON
-from tests.integration.servers import DATABASES, fresh_database
 
 EVENTS: list[dict[str, Any]] = [
     {"event": "action", "name": "action_session_start", "timestamp": 1.5},
     {"event": "user", "text": "elvették az útlevelem", "metadata": {"risk_indicators": ["threats"]}},
 ]
-
-
-@pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with fresh_database(request.param, tmp_path) as url:
-        yield url
-
-
-@pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
-    database = Database.connect(url)
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-def keys(tmp_path: Path) -> KeyRing:
-    return KeyRing.create(tmp_path / "keys.json")
-
-
-@pytest.fixture
-def store(database: Database, keys: KeyRing) -> SqlStore:
-    return SqlStore(database, keys)
 
 
 @pytest.fixture
