@@ -119,19 +119,25 @@ def _squeeze(folded: str, origins: list[int], written: str) -> Folded:
     return Folded("".join(pieces), tuple(kept), written)
 
 
-# One Latin form for Russian and Ukrainian, however they are written. It joins what people confuse when
-# they have no Cyrillic keyboard (y, i, j; h, kh, x; ts, c), so it is shorter than any official table.
-_FROM_CYRILLIC = {
-    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ie", "ж": "zh", "з": "z",
+# One Latin form for Russian and Ukrainian, however they are written. Everybody who has no Cyrillic keyboard has a
+# scheme of their own (zh, ž, j; sh, sz, 6; ch, cz, č, 4; kh, h, x, ch; y, i, j), so letters that the schemes mix up
+# are one here: ж and з, ш щ and с, ч and ц, х and г. What is lost tells few words apart.
+_FROM_CYRILLIC = str.maketrans({
+    "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "h", "д": "d", "е": "e", "є": "e", "ж": "z", "з": "z",
     "и": "i", "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
-    "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sh",
-    "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "ё": "e",
+    "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s",
+    "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "ё": "e", "'": "",
+})  # fmt: skip
+_LATIN_HABITS = {
+    "schtsch": "s", "shch": "s", "szcz": "s", "tsch": "c", "sch": "s", "shh": "s", "tch": "c",
+    "zh": "z", "zs": "z", "sh": "s", "sz": "s", "ch": "c", "cz": "c", "cs": "c", "ts": "c", "tz": "c",
+    "kh": "h", "gh": "h", "x": "h", "g": "h", "w": "v", "q": "k", "y": "i", "j": "i", "ie": "e", "io": "e",
+    "je": "e", "ye": "e", "jo": "e", "yo": "e",
 }  # fmt: skip
-_LATIN_HABITS = (
-    ("shch", "sh"), ("sch", "sh"), ("shh", "sh"), ("kh", "h"), ("x", "h"), ("ts", "c"), ("tz", "c"),
-    ("4", "ch"), ("6", "sh"), ("w", "v"), ("yo", "e"), ("jo", "e"), ("y", "i"), ("j", "i"), ("q", "k"),
-    ("'", ""),
-)  # fmt: skip
+_LATIN_HABIT = re.compile("|".join(sorted(_LATIN_HABITS, key=len, reverse=True)))
+_DIGIT_LETTERS = {"4": "c", "6": "s"}
+_DIGIT_LETTER = re.compile("(?<=[a-z])[46]|[46](?=[a-z])")
+_CYRILLIC_LETTER = re.compile("[Ѐ-ԯ]")
 
 
 def slavic_form(folded: str) -> str:
@@ -140,10 +146,7 @@ def slavic_form(folded: str) -> str:
     >>> slavic_form("паспорт забрали") == slavic_form("pasport zabrali")
     True
     """
-    latin = "".join(_FROM_CYRILLIC.get(letter, letter) for letter in folded)
-    for written, one_form in _LATIN_HABITS:
-        if not written.isdigit():
-            latin = latin.replace(written, one_form)
-        else:  # a digit stands for a letter only inside a word
-            latin = re.sub(rf"(?<=[a-z]){written}|{written}(?=[a-z])", one_form, latin)
+    if not _CYRILLIC_LETTER.search(folded):  # a digit stands for a letter only inside a Latin word
+        folded = _DIGIT_LETTER.sub(lambda match: _DIGIT_LETTERS[match.group()], folded)
+    latin = _LATIN_HABIT.sub(lambda match: _LATIN_HABITS[match.group()], folded.translate(_FROM_CYRILLIC))
     return _RUN.sub(r"\1", latin)

@@ -59,7 +59,7 @@ async def judge(settings: Settings, labelled: Sequence[Labelled]) -> list[Judged
     """Let language, risk and understanding read each message as a conversation's first one."""
     os.environ.update(train.rasa_environment(settings))
     configure_structlog(logging.ERROR)  # Rasa's debug lines would stand between the figures, with the messages in them
-    identifier = LanguageIdentifier.load(language_folders(settings.data), settings.data)
+    identifier = LanguageIdentifier.load(language_folders(settings.data), settings.data, settings.models)
     reader = load_reader(settings.data, settings.models)
     agent = Agent.load(model_path=str(settings.models / train.MODEL))
     if agent.processor is None:

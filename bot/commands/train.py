@@ -12,16 +12,23 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from bot.language.identifier import MODEL_FILE as LANGUAGE_MODEL
+from bot.language.training import train_tables
 from bot.risk import classifier as risk_classifier
 from bot.settings import ROOT, Settings
+from bot.texts import language_folders
 
 MODEL = "helpline.tar.gz"
 RISK_MODEL = "risk.joblib"
+MODELS = (MODEL, RISK_MODEL, LANGUAGE_MODEL)
 FINGERPRINT = "fingerprint.json"
 
-_CODE = ("config.yml", "domain.yml", "requirements.lock", "bot/normalise.py", "bot/language.py")
-_CODE_FOLDERS = ("bot/rasa_server", "bot/risk", "bot/knowledge")
-_DATA_FILES = ("*/nlu.yml", "*/risk.yml", "dialogue/*.yml", "knowledge/synonyms.yml")
+FIRST_LANGUAGES = ("hu", "en", "uk", "ro", "de", "ru")
+"""Told apart from each other whether or not they have a folder already."""
+
+_CODE = ("config.yml", "domain.yml", "requirements.lock", "bot/normalise.py")
+_CODE_FOLDERS = ("bot/rasa_server", "bot/risk", "bot/language", "bot/knowledge")
+_DATA_FILES = ("*/nlu.yml", "*/risk.yml", "dialogue/*.yml", "knowledge/synonyms.yml", "knowledge/common_words.yml")
 
 
 def fingerprint(settings: Settings) -> str:
@@ -35,7 +42,7 @@ def fingerprint(settings: Settings) -> str:
 def is_current(settings: Settings) -> bool:
     """Whether the models on disk were made from the present data and configuration."""
     note = settings.models / FINGERPRINT
-    if not note.is_file() or not all((settings.models / name).is_file() for name in (MODEL, RISK_MODEL)):
+    if not note.is_file() or not all((settings.models / name).is_file() for name in MODELS):
         return False
     made_from: object = json.loads(note.read_text()).get("made_from")
     return made_from == fingerprint(settings)
@@ -50,12 +57,17 @@ def train(settings: Settings, *, force: bool = False) -> float | None:
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
-        task = progress.add_task("Training the reader of risk ...", total=None)
-        risk_classifier.train(
-            settings.data, settings.models / RISK_MODEL, lambda text: progress.update(task, description=text)
-        )
-        progress.update(task, description="Training the assistant ...")
-        _rasa_train(settings)
+        task = progress.add_task("Training the assistant ...", total=None)
+        with _rasa_train(settings) as assistant:  # beside the two others: it needs nothing of theirs
+            progress.update(task, description="Learning to tell languages apart ...")
+            languages = tuple(dict.fromkeys((*language_folders(settings.data), *FIRST_LANGUAGES)))
+            train_tables(languages, settings.data).save(settings.models / LANGUAGE_MODEL)
+            progress.update(task, description="Training the reader of risk ...")
+            risk_classifier.train(
+                settings.data, settings.models / RISK_MODEL, lambda text: progress.update(task, description=text)
+            )
+            progress.update(task, description="Training the assistant ...")
+            _finish(assistant)
     seconds = time.monotonic() - started
     note = {"made_from": fingerprint(settings), "seconds": round(seconds, 1)}
     (settings.models / FINGERPRINT).write_text(json.dumps(note) + "\n")
@@ -81,7 +93,7 @@ def rasa_environment(settings: Settings) -> dict[str, str]:
     }
 
 
-def _rasa_train(settings: Settings) -> None:
+def _rasa_train(settings: Settings) -> "subprocess.Popen[str]":
     command = [
         sys.executable,
         "-m",
@@ -101,11 +113,16 @@ def _rasa_train(settings: Settings) -> None:
         "--config",
         "config.yml",
     ]
-    done = subprocess.run(
-        command, cwd=ROOT, env=rasa_environment(settings), capture_output=True, text=True, check=False
+    return subprocess.Popen(
+        command, cwd=ROOT, env=rasa_environment(settings), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
-    if done.returncode != 0:
-        sys.exit("rasa train failed:\n" + (done.stderr or done.stdout)[-4_000:])
+
+
+def _finish(training: "subprocess.Popen[str]") -> None:
+    """Wait for Rasa; exits with the end of what it said when it failed."""
+    said, _ = training.communicate()
+    if training.returncode != 0:
+        sys.exit("rasa train failed:\n" + said[-4_000:])
 
 
 def _sources(settings: Settings) -> Iterator[Path]:

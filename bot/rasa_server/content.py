@@ -44,7 +44,7 @@ def _knowledge() -> Knowledge:
 
 @lru_cache(maxsize=1)
 def _identifier() -> LanguageIdentifier:
-    return LanguageIdentifier.load(language_folders(DATA), DATA)
+    return LanguageIdentifier.load(language_folders(DATA), DATA, MODELS)
 
 
 def guess_language(text: str) -> Language:

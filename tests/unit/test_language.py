@@ -1,6 +1,5 @@
 """Which language a message is in: short, without accents, mixed, foreign, and odd."""
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -8,9 +7,14 @@ import pytest
 
 from bot.errors import ContentError
 from bot.language import Guess, LanguageIdentifier
+from bot.language.keyboard import on_the_other_layout
+from bot.language.tables import Tables
+from bot.language.training import train_tables
+from bot.language.words import example_words
 
 DATA = Path(__file__).parents[2] / "data"
 WORDS = (DATA / "knowledge" / "common_words.yml").read_text(encoding="utf-8")
+SIX = ("hu", "en", "uk", "ro", "de", "ru")
 
 
 def folder(tmp_path: Path, words: str = WORDS) -> Path:
@@ -21,13 +25,24 @@ def folder(tmp_path: Path, words: str = WORDS) -> Path:
 
 
 @pytest.fixture(scope="module")
-def two(tmp_path_factory: pytest.TempPathFactory) -> LanguageIdentifier:
-    return LanguageIdentifier.load(["hu", "en"], folder(tmp_path_factory.mktemp("data")))
+def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return folder(tmp_path_factory.mktemp("data"))
 
 
 @pytest.fixture(scope="module")
-def six(tmp_path_factory: pytest.TempPathFactory) -> LanguageIdentifier:
-    return LanguageIdentifier.load(["hu", "en", "uk", "ro", "de", "ru"], folder(tmp_path_factory.mktemp("data")))
+def tables(data_dir: Path) -> Tables:
+    """Learnt from published frequencies and the short lists alone."""
+    return train_tables(SIX, data_dir)
+
+
+@pytest.fixture(scope="module")
+def two(tables: Tables, data_dir: Path) -> LanguageIdentifier:
+    return LanguageIdentifier.of(["hu", "en"], tables, data_dir)
+
+
+@pytest.fixture(scope="module")
+def six(tables: Tables, data_dir: Path) -> LanguageIdentifier:
+    return LanguageIdentifier.of(SIX, tables, data_dir)
 
 
 @pytest.mark.parametrize(
@@ -176,30 +191,74 @@ def test_odd_input_raises_nothing(six: LanguageIdentifier, text: str, prior: str
     assert 0 <= guess.confidence <= 1
 
 
-def test_words_of_the_training_examples_help_but_names_in_them_do_not(tmp_path: Path) -> None:
-    data_dir = folder(tmp_path)
-    (data_dir / "hu").mkdir()
-    (data_dir / "hu" / "nlu.yml").write_text(
+def test_words_of_the_training_examples_are_learnt_but_names_in_them_are_not(tmp_path: Path) -> None:
+    examples = tmp_path / "nlu.yml"
+    examples.write_text(
         'version: "3.1"\nnlu:\n- intent: find_hotline\n  examples: |\n'
         "    - krumpliszedes\n    - [Zedburgban](city) laktam\n",
         encoding="utf-8",
     )
-    identifier = LanguageIdentifier.load(["hu", "en"], data_dir)
-    assert identifier.identify("krumpliszedes").language == "hu"
-    assert "zedburgban" not in identifier._words
+    assert list(example_words(examples)) == ["krumpliszedes", "laktam"]
 
 
-def test_a_message_takes_under_two_milliseconds(six: LanguageIdentifier) -> None:
-    text = "nem fizetik ki a béremet és elvették az útlevelemet, mit tegyek most"
-    six.identify(text)
-    fastest = min(_seconds(six, text) for _ in range(50))
-    assert fastest < 0.002
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("pomogite mne pozhaluista", "ru"),
+        ("u menya zabrali pasport", "ru"),
+        ("ne platyat 3 mesyaca", "ru"),
+        ("ya boyus' ego", "ru"),
+        ("dopomozhit', ya boiusia", "uk"),
+        ("zabraly pasport i ne viddaiut", "uk"),
+        ("shcho meni robyty", "uk"),
+        ("de ya mozhu perenochuvaty", "uk"),
+    ],
+)
+def test_russian_and_ukrainian_in_latin_letters_are_read(six: LanguageIdentifier, text: str, language: str) -> None:
+    assert six.identify(text).language == language
 
 
-def _seconds(identifier: LanguageIdentifier, text: str) -> float:
-    started = time.perf_counter()
-    identifier.identify(text)
-    return time.perf_counter() - started
+@pytest.mark.parametrize(
+    ("typed", "language"), [("ghbdtn", "ru"), ("gjvjubnt gj;fkeqcnf", "ru"), ("руддщ", "en"), ("рудз ьу здуфыу", "en")]
+)
+def test_the_wrong_keyboard_layout_still_has_a_sensible_language(
+    six: LanguageIdentifier, typed: str, language: str
+) -> None:
+    assert six.identify(typed).language in {language, *(("hu", "de") if language == "en" else ("uk",))}
+
+
+def test_the_layouts_are_each_other_s_mirror() -> None:
+    assert on_the_other_layout("руддщ") == "hello"
+    assert on_the_other_layout(on_the_other_layout("помогите")) == "помогите"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("tungjatë, kam nevojë për ndihmë", "sq"),
+        ("Тусламж хэрэгтэй байна", "mn"),
+        ("kailangan ko ng tulong", "tl"),
+        ("treba mi pomoć molim vas", "hr"),
+        ("potrebujem pomoc prosim", "sk"),
+        ("помогнете ми моля", "bg"),
+        ("من به کمک نیاز دارم گرسنه‌ام", "fa"),
+    ],
+)
+def test_languages_around_us_are_not_taken_for_ours(six: LanguageIdentifier, text: str, language: str) -> None:
+    guess = six.identify(text)
+    assert (guess.language, guess.other) == (None, language)
+
+
+def test_a_table_that_cannot_be_read_is_refused(tmp_path: Path, tables: Tables) -> None:
+    with pytest.raises(ContentError, match="run helpline train"):
+        Tables.load(tmp_path / "language.npz")
+    (tmp_path / "language.npz").write_bytes(b"no table")
+    with pytest.raises(ContentError, match="train again"):
+        Tables.load(tmp_path / "language.npz")
+    tables.save(tmp_path / "language.npz")
+    assert Tables.load(tmp_path / "language.npz").of_word("segitseg").total.tolist() == (
+        tables.of_word("segitseg").total.tolist()
+    )
 
 
 def test_many_threads_may_ask_at_once(six: LanguageIdentifier) -> None:
@@ -210,11 +269,11 @@ def test_many_threads_may_ask_at_once(six: LanguageIdentifier) -> None:
 
 
 @pytest.mark.parametrize("words", ["just words", "hu: szia", "en: [yes, no]", "hu: [", "- hu"])
-def test_a_broken_word_list_is_refused(tmp_path: Path, words: str) -> None:
+def test_a_broken_word_list_is_refused(tmp_path: Path, tables: Tables, words: str) -> None:
     with pytest.raises(ContentError, match=r"common_words\.yml"):
-        LanguageIdentifier.load(["hu"], folder(tmp_path, words))
+        LanguageIdentifier.of(["hu"], tables, folder(tmp_path, words))
 
 
-def test_a_missing_word_list_is_refused(tmp_path: Path) -> None:
+def test_a_missing_word_list_is_refused(tmp_path: Path, tables: Tables) -> None:
     with pytest.raises(ContentError, match="missing"):
-        LanguageIdentifier.load(["hu"], tmp_path)
+        LanguageIdentifier.of(["hu"], tables, tmp_path)

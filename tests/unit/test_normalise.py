@@ -48,11 +48,35 @@ def test_a_quotation_mark_between_words_is_not_taken_for_an_apostrophe() -> None
     assert fold_text("he said 'go'") == "he said 'go'"
 
 
-def test_one_form_for_cyrillic_and_latin_written_russian_and_ukrainian() -> None:
-    assert slavic_form(fold_text("забрали паспорт")) == slavic_form(fold_text("zabrali pasport"))
-    assert slavic_form(fold_text("хочу домой")) == slavic_form(fold_text("hochu domoj"))
-    assert slavic_form(fold_text("щось")) == slavic_form(fold_text("shchos"))
-    assert slavic_form(fold_text("ничего")) == slavic_form(fold_text("ni4ego"))
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        ("забрали паспорт", "zabrali pasport"),
+        ("хочу домой", "hochu domoj"),
+        ("хочу домой", "xo4u domoi"),
+        ("щось", "shchos"),
+        ("щось", "szczos"),
+        ("ничего", "ni4ego"),
+        ("помогите", "pomogite"),
+        ("помогите", "pomohite"),
+        ("допоможіть", "dopomozhit'"),
+        ("допоможіть", "dopomožit"),
+        ("я боюсь", "ya boyus'"),
+        ("я боюся", "ja bojusja"),
+        ("жінка", "zhinka"),
+        ("жінка", "žinka"),
+        ("шість годин", "6ist hodyn"),
+        ("ещё", "yeshche"),
+        ("вже", "vzhe"),
+    ],
+)
+def test_one_form_for_cyrillic_and_latin_written_russian_and_ukrainian(cyrillic: str, latin: str) -> None:
+    assert slavic_form(fold_text(cyrillic)) == slavic_form(fold_text(latin))
+
+
+def test_a_number_stays_a_number_in_the_slavic_form() -> None:
+    assert slavic_form(fold_text("46 евро, в 4 часа")).split()[0] == "46"
+    assert "4" in slavic_form(fold_text("u menya 4 dnia"))
 
 
 @settings(max_examples=200, deadline=None)
