@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answer import Answer
 from actions.content import Content
 from actions.services import AT_ONCE, for_topic, listed
+from actions.topics import offer_also
 from actions.turn import Turn
 
 
@@ -41,6 +42,7 @@ class Disclose(Answer):
         services = for_topic(turn, known, AT_ONCE)
         if services:
             dispatcher.utter_message(text=listed(services, turn, known, with_intro=True))
+        offer_also(turn, known, dispatcher)
 
 
 class ReportEmergency(Answer):

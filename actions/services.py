@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answer import Answer
 from actions.content import Content
+from actions.topics import offer_also
 from actions.turn import Turn
 from bot.knowledge import Service, service_lines
 
@@ -25,6 +26,7 @@ class AddServices(Answer):
         services = for_topic(turn, known, AT_ONCE)
         if services:
             dispatcher.utter_message(text=listed(services, turn, known, with_intro=True))
+        offer_also(turn, known, dispatcher)
 
 
 class FindServices(Answer):
@@ -48,6 +50,7 @@ class FindServices(Answer):
             payload = f"/{turn.intent}" + json.dumps({"page": str(turn.page + 1)}, separators=(",", ":"))
             buttons.append({"title": known.texts.say("services_more", turn.language), "payload": payload})
         dispatcher.utter_message(text=listed(shown, turn, known, with_intro=turn.page == 1), buttons=buttons)
+        offer_also(turn, known, dispatcher)
 
 
 def found(turn: Turn, known: Content) -> list[Service]:

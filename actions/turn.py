@@ -27,6 +27,17 @@ class Turn:
         return str((self._latest.get("intent") or {}).get("name") or "")
 
     @property
+    def ranking(self) -> list[tuple[str, float]]:
+        """What the message may mean, the likeliest first, with confidences; empty for a button."""
+        ranked = self._latest.get("intent_ranking") or ()
+        named = [(entry.get("name"), entry.get("confidence")) for entry in ranked if isinstance(entry, Mapping)]
+        return [
+            (name, float(confidence))
+            for name, confidence in named
+            if isinstance(name, str) and name not in NOT_UNDERSTOOD and isinstance(confidence, int | float)
+        ]
+
+    @property
     def language(self) -> Language:
         """The language the gateway sent with the latest message that had one, else the one it was found to be in."""
         for event in self._said_by_person():

@@ -68,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("files", nargs="+", type=Path, metavar="FILE")
     evaluate.add_argument("--json", action="store_true", help="one JSON object")
     evaluate.add_argument("--messages", action="store_true", help="each message's verdicts too")
+    evaluate.add_argument("--picture", type=Path, metavar="FILE", help="draw the confusions as .png or .svg")
 
     add("purge", "erase what is past its time", lambda s, a: _command("maintenance").purge(s))
     rotate = add(
@@ -79,9 +80,15 @@ def _parser() -> argparse.ArgumentParser:
     bench = add(
         "bench",
         "speed of the main job, measured here",
-        lambda s, a: _command("bench").bench(s, json_out=a.json),
+        _bench,
     )
+    bench.add_argument("what", nargs="?", choices=["job", "nlu"], default="job", help="the main job, or understanding")
     bench.add_argument("--json", action="store_true", help="one JSON object")
+    bench.add_argument(
+        "--clinc", type=Path, action="append", default=[], metavar="FILE", help="nlu: a CLINC150 file too"
+    )
+    bench.add_argument("--sample", type=int, default=12, help="nlu: examples an intent and language beside Rasa's")
+    bench.add_argument("--epochs", type=int, default=100, help="nlu: how long Rasa's pipeline learns")
 
     _add_staff(commands, add)
     return parser
@@ -113,7 +120,20 @@ def _evaluate(settings: Settings, arguments: argparse.Namespace) -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     warnings.simplefilter("ignore")
     command = _command("evaluate")
-    command.evaluate(settings, arguments.files, as_json=arguments.json, with_messages=arguments.messages)
+    command.evaluate(
+        settings, arguments.files, as_json=arguments.json, with_messages=arguments.messages, picture=arguments.picture
+    )
+
+
+def _bench(settings: Settings, arguments: argparse.Namespace) -> None:
+    if arguments.what == "job":
+        _command("bench").bench(settings, json_out=arguments.json)
+        return
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ["PYTHONWARNINGS"] = "ignore"  # for the processes that are started, too
+    warnings.simplefilter("ignore")
+    wanted = {"clinc": arguments.clinc, "sample": arguments.sample, "epochs": arguments.epochs}
+    _command("bench_nlu").bench(settings, **wanted, json_out=arguments.json)
 
 
 def _trained(seconds: float | None) -> None:

@@ -19,6 +19,7 @@ from bot.conversation.answering import Answering
 from bot.conversation.delivery import DeliveryWorker
 from bot.conversation.desk import Desk
 from bot.conversation.hours import Hours
+from bot.conversation.languages import LanguageReplies
 from bot.conversation.ports import Assistant, ChannelPort, Clock, RiskDetector
 from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
@@ -101,7 +102,9 @@ def assemble(settings: Settings, *, assistant: Assistant | None = None, clock: C
     detector: RiskDetector = CountingDetector(guarded, metrics)
     identifier = LanguageIdentifier.load(texts.languages, settings.data, settings.models)
     rasa = RasaClient(settings.rasa_url, settings.rasa_timeout)
-    service = ConversationService(store, detector, identifier, voice, raise_conversation)
+    service = ConversationService(
+        store, detector, identifier, voice, raise_conversation, LanguageReplies(texts, knowledge)
+    )
     telegram = _telegram(settings, service, store, voice)
     return Parts(
         settings=settings,

@@ -1,10 +1,7 @@
 """Everything that can be wrong with the files under data/ without a program failing: for `helpline check`."""
 
-import enum
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -13,17 +10,17 @@ import yaml
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from bot.content_problem import Problem, Severity
 from bot.errors import ContentError
 from bot.knowledge import WORDING_KEYS, Knowledge, Service, phone_values
 from bot.model import Language
-from bot.normalise import fold_text
 from bot.texts import FALLBACK, FILES, language_folders, variables_of
+from bot.training_check import training_problems
 
 LONGEST_TEXT = 4096
 """Telegram's limit for one message, in characters."""
 
-FEWEST_EXAMPLES = 12
-SAME_EVERYWHERE = frozenset({"language_unknown", "language_name"})
+SAME_EVERYWHERE = frozenset({"language_unknown", "language_unknown_named", "language_name"})
 """Keys whose text is not translated."""
 
 # Rasa takes any YAML file below data/ with such a line, at whatever depth, for one of its own.
@@ -37,22 +34,6 @@ _UTTERANCE = "utter_"
 
 _Messages = dict[str, ftl.Message]
 _Examples = dict[str, list[str]]
-
-
-class Severity(enum.StrEnum):
-    """Whether the content may go live as it is."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing to mend; `file` is relative to the data folder."""
-
-    severity: Severity
-    file: str
-    message: str
 
 
 def check(data_dir: Path, today: date | None = None) -> list[Problem]:
@@ -77,7 +58,7 @@ def check(data_dir: Path, today: date | None = None) -> list[Problem]:
     for language in languages:
         problems += _unworded(language, catalogues["answers.ftl"][language])
         problems += _unanswered(language, intents, catalogues["answers.ftl"][language])
-        problems += _training(language, intents, examples[language])
+    problems += training_problems(data_dir, intents, examples)
     if knowledge is not None:
         problems += _knowledge_state(knowledge, intents, day)
     problems += _rasa_sections(data_dir)
@@ -251,23 +232,6 @@ def _unanswered(language: Language, intents: list[str], answers: _Messages) -> I
             yield Problem(Severity.ERROR, f"{language}/answers.ftl", f"{_UTTERANCE}{intent}: no answer to this intent")
 
 
-def _training(language: Language, intents: list[str], examples: _Examples) -> Iterator[Problem]:
-    file = f"{language}/nlu.yml"
-    owners: dict[str, set[str]] = {}
-    for intent in intents:
-        written = examples.get(intent, [])
-        if len(written) < FEWEST_EXAMPLES:
-            yield Problem(Severity.ERROR, file, f"{intent}: {len(written)} examples; at least {FEWEST_EXAMPLES}")
-        for example in written:
-            owners.setdefault(fold_text(example), set()).add(intent)
-        for example, times in Counter(example.lower() for example in written).items():
-            if times > 1:
-                yield Problem(Severity.WARNING, file, f"{intent}: '{example}' is there {times} times")
-    for example, having in owners.items():
-        if len(having) > 1:
-            yield Problem(Severity.ERROR, file, f"'{example}' is an example of {', '.join(sorted(having))}")
-
-
 def _knowledge_state(knowledge: Knowledge, intents: list[str], today: date) -> Iterator[Problem]:
     for entry in knowledge.overdue(today):
         file = "knowledge/services.yml" if isinstance(entry, Service) else "knowledge/rights.yml"
@@ -279,7 +243,9 @@ def _knowledge_state(knowledge: Knowledge, intents: list[str], today: date) -> I
 
 
 def _rasa_sections(data_dir: Path) -> Iterator[Problem]:
-    for path in sorted([*data_dir.glob("knowledge/*.yml"), *data_dir.glob("*/risk.yml")]):
+    for path in sorted(
+        [*data_dir.glob("knowledge/*.yml"), *data_dir.glob("*/risk.yml"), *data_dir.glob("*/concepts.yml")]
+    ):
         try:
             match = _RASA_SECTION.search(path.read_text(encoding="utf-8"))
         except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.model import RiskLevel
+from bot.understanding.calibration import Bin, calibration_error, reliability
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,9 @@ class Labelled:
     kind: str | None = None
     """The line's `class`: which trap or kind of message it is."""
 
+    messy: bool | None = None
+    """Whether it is written with mistakes, without accents, in another alphabet or in broken language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -37,10 +41,29 @@ class Judged:
     indicators: frozenset[str]
     milliseconds: float
 
+    understood: bool = True
+    """Whether the verdict was sure enough to be acted upon; else the person is asked again."""
+
+    @property
+    def intent_right(self) -> bool:
+        """Whether the verdict is among the accepted intents."""
+        return self.intent in (self.label.intents or ())
+
     @property
     def risk_right(self) -> bool:
         """Whether the verdict is the label's, or one that also counts as right."""
         return self.risk == self.label.risk or self.risk in self.label.risk_ok
+
+
+@dataclass(frozen=True, slots=True)
+class IntentFigures:
+    """How well one intent is told from the others."""
+
+    intent: str
+    messages: int
+    precision: float
+    recall: float
+    f1: float
 
 
 def report(judged: Sequence[Judged]) -> dict[str, dict[str, Any]]:
@@ -62,6 +85,18 @@ def confusions(judged: Iterable[Judged]) -> Counter[tuple[str, str]]:
     )
 
 
+def worst_intents(judged: Iterable[Judged], most: int = 10) -> list[IntentFigures]:
+    """The intents with the lowest F1, worst first; a verdict among the accepted ones counts as the first."""
+    counted = _counted([item for item in judged if item.label.intents])
+    return sorted(counted, key=lambda each: (each.f1, -each.messages, each.intent))[:most]
+
+
+def confidence_table(judged: Iterable[Judged]) -> list[Bin]:
+    """How often a verdict was right, by how sure it was."""
+    with_intent = [item for item in judged if item.label.intents]
+    return reliability([item.confidence for item in with_intent], [item.intent_right for item in with_intent])
+
+
 def _figures(items: Sequence[Judged]) -> dict[str, Any]:
     with_intent = [item for item in items if item.label.intents]
     times = sorted(item.milliseconds for item in items)
@@ -69,17 +104,19 @@ def _figures(items: Sequence[Judged]) -> dict[str, Any]:
     return {
         "messages": len(items),
         "language_accuracy": _share(items, lambda item: item.language == item.label.language),
-        "intent_accuracy": _share(with_intent, lambda item: item.intent in (item.label.intents or ())),
+        "intent_accuracy": _share(with_intent, _intent_right),
         "intent_macro_f1": _macro_f1(with_intent),
+        "messy_intent_accuracy": _share([i for i in with_intent if i.label.messy], _intent_right),
+        "tidy_intent_accuracy": _share([i for i in with_intent if i.label.messy is False], _intent_right),
+        "understood": _share(with_intent, lambda item: item.understood),
+        "understood_and_right": _share([i for i in with_intent if i.understood], _intent_right),
+        "calibration_error": calibration_error(confidence_table(with_intent)),
         "ms_per_message": round(times[len(times) // 2], 3) if times else None,
         "risk": _risk(items),
         "classes": {
             kind: {
                 "messages": len(of_kind),
-                "intent_accuracy": _share(
-                    [i for i in of_kind if i.label.intents],
-                    lambda item: item.intent in (item.label.intents or ()),
-                ),
+                "intent_accuracy": _share([i for i in of_kind if i.label.intents], _intent_right),
                 "risk": _risk(of_kind),
             }
             for kind in kinds
@@ -120,8 +157,18 @@ def _share(items: Sequence[Judged], right: Callable[[Judged], bool]) -> float | 
     return round(sum(map(right, items)) / len(items), 4) if items else None
 
 
+def _intent_right(item: Judged) -> bool:
+    return item.intent_right
+
+
 def _macro_f1(items: Sequence[Judged]) -> float | None:
-    """Mean F1 over the intents that the labels name first; a verdict among the accepted ones counts as the first."""
+    """Mean F1 over the intents that the labels name first."""
+    counted = _counted(items)
+    return round(sum(each.f1 for each in counted) / len(counted), 4) if counted else None
+
+
+def _counted(items: Sequence[Judged]) -> list[IntentFigures]:
+    """The figures of every intent that a label names first."""
     true: Counter[str] = Counter()
     said: Counter[str] = Counter()
     hits: Counter[str] = Counter()
@@ -131,5 +178,13 @@ def _macro_f1(items: Sequence[Judged]) -> float | None:
         true[accepted[0]] += 1
         said[verdict] += 1
         hits[accepted[0]] += verdict == accepted[0]
-    scores = [2 * hits[name] / (true[name] + said[name]) for name in true]
-    return round(sum(scores) / len(scores), 4) if scores else None
+    return [
+        IntentFigures(
+            name,
+            true[name],
+            round(hits[name] / said[name], 4) if said[name] else 0.0,
+            round(hits[name] / true[name], 4),
+            2 * hits[name] / (true[name] + said[name]),
+        )
+        for name in true
+    ]

@@ -17,8 +17,9 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.commands import train
+from bot.commands.confusion_picture import draw
 from bot.errors import ContentError
-from bot.evaluation import Judged, Labelled, confusions, report
+from bot.evaluation import Judged, Labelled, confidence_table, confusions, report, worst_intents
 from bot.language import LanguageIdentifier
 from bot.model import Channel, MessageContext, RiskLevel
 from bot.risk.reader import load_reader
@@ -52,6 +53,7 @@ def _labelled(row: dict[str, Any], language: str) -> Labelled:
         risk_ok=tuple(RiskLevel.from_label(level) for level in row.get("risk_ok") or ()),
         indicators=frozenset(row["indicators"]) if row.get("indicators") is not None else None,
         kind=row.get("class"),
+        messy=bool(row["messy"]) if "messy" in row else None,
     )
 
 
@@ -69,7 +71,7 @@ async def judge(settings: Settings, labelled: Sequence[Labelled]) -> list[Judged
         started = time.perf_counter()
         guess = identifier.identify(label.text, None)
         assessment = reader.assess(label.text, guess.language)
-        language = guess.language or settings.language
+        language = guess.language or guess.other or settings.language
         context = MessageContext(language, assessment.level, assessment.indicators, channel=Channel.WEB)
         message = UserMessage(label.text, metadata=context.as_metadata(), sender_id="evaluation")
         parsed = await agent.processor.parse_message(message)
@@ -82,6 +84,7 @@ async def judge(settings: Settings, labelled: Sequence[Labelled]) -> list[Judged
                 assessment.level,
                 frozenset(assessment.indicators),
                 (time.perf_counter() - started) * 1_000,
+                understood=parsed["intent"].get("name") not in (None, "nlu_fallback"),
             )
         )
     return judged
@@ -94,12 +97,16 @@ def _top_intent(parsed: dict[str, Any]) -> str:
     return str(names[0] if name == "nlu_fallback" and names else name)
 
 
-def evaluate(settings: Settings, files: Sequence[Path], *, as_json: bool, with_messages: bool) -> None:
+def evaluate(
+    settings: Settings, files: Sequence[Path], *, as_json: bool, with_messages: bool, picture: Path | None = None
+) -> None:
     """Print the figures of these files. Raises ContentError for a malformed line."""
     labelled = [label for path in files for label in read_labelled(path)]
     train.train(settings)
     judged = asyncio.run(judge(settings, labelled))
     figures = report(judged)
+    if picture is not None:
+        draw(judged, picture)
     if with_messages:
         figures["messages"] = {"verdicts": [_verdict(item) for item in judged]}
     if as_json:
@@ -123,7 +130,7 @@ def _print_tables(figures: dict[str, dict[str, Any]], judged: Sequence[Judged]) 
     console = Console()
     languages = [name for name in figures if name != "messages"]
     table = Table("figure", *languages, title="helpline evaluate")
-    for name in ("messages", "language_accuracy", "intent_accuracy", "intent_macro_f1", "ms_per_message"):
+    for name in [name for name in figures["all"] if name not in ("risk", "classes")]:
         table.add_row(name, *(_cell(figures[language][name]) for language in languages))
     for name in figures["all"]["risk"]:
         table.add_row(f"risk: {name}", *(_cell(figures[language]["risk"][name]) for language in languages))
@@ -134,8 +141,20 @@ def _print_tables(figures: dict[str, dict[str, Any]], judged: Sequence[Judged]) 
         cells = (row["messages"], row["intent_accuracy"], risk["high_at_least_high"])
         classes.add_row(kind, *map(_cell, (*cells, risk["none_flagged_high"], risk["none_flagged_immediate"])))
     console.print(classes)
-    for (meant, taken), times in confusions(judged).most_common(10):
-        console.print(f"{times:3d} x {meant} taken for {taken}")
+    worst = Table("intent", "messages", "precision", "recall", "F1", title="the ten worst intents")
+    for each in worst_intents(judged):
+        worst.add_row(each.intent, str(each.messages), _cell(each.precision), _cell(each.recall), _cell(each.f1))
+    console.print(worst)
+    sure = Table("confidence", "messages", "mean confidence", "right", title="how far to believe a confidence")
+    for bin_ in confidence_table(judged):
+        sure.add_row(
+            f"{bin_.low:.1f} to {bin_.high:.1f}", str(bin_.messages), _cell(bin_.confidence), _cell(bin_.accuracy)
+        )
+    console.print(sure)
+    mixed = Table("times", "meant", "taken for", title="the most frequent confusions")
+    for (meant, taken), times in confusions(judged).most_common(15):
+        mixed.add_row(str(times), meant, taken)
+    console.print(mixed)
     if "messages" in figures:
         for verdict in figures["messages"]["verdicts"]:
             console.print_json(data=verdict, indent=None)

@@ -27,8 +27,15 @@ FIRST_LANGUAGES = ("hu", "en", "uk", "ro", "de", "ru")
 """Told apart from each other whether or not they have a folder already."""
 
 _CODE = ("config.yml", "domain.yml", "requirements.lock", "bot/normalise.py")
-_CODE_FOLDERS = ("bot/rasa_server", "bot/risk", "bot/language", "bot/knowledge")
-_DATA_FILES = ("*/nlu.yml", "*/risk.yml", "dialogue/*.yml", "knowledge/synonyms.yml", "knowledge/common_words.yml")
+_CODE_FOLDERS = ("bot/rasa_server", "bot/risk", "bot/language", "bot/understanding", "bot/knowledge")
+_DATA_FILES = (
+    "*/nlu.yml",
+    "*/risk.yml",
+    "*/concepts.yml",
+    "dialogue/*.yml",
+    "knowledge/synonyms.yml",
+    "knowledge/common_words.yml",
+)
 
 
 def fingerprint(settings: Settings) -> str:

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from bot.conversation import handoff
 from bot.conversation.arriving import GATEWAY_PAYLOADS, check_client_id, clean_text, language_of
-from bot.conversation.policy import OFFER, Decision, Sentence, decide, person_requested
+from bot.conversation.languages import LanguageReplies
+from bot.conversation.policy import Decision, Sentence, decide, person_requested
 from bot.conversation.ports import RaiseLevel, RiskDetector, Store, Unit
 from bot.conversation.voice import Voice
 from bot.errors import BadInput
@@ -27,6 +28,9 @@ from bot.model import (
     Sender,
 )
 
+ASK_LANGUAGE_UNTIL = 2
+"""Messages of a person after which the language is not asked for any more: it would be in the way."""
+
 WELCOME = {Channel.WEB: Sentence("welcome"), Channel.TELEGRAM: Sentence("welcome_telegram")}
 
 
@@ -40,12 +44,14 @@ class ConversationService:
         identifier: LanguageIdentifier,
         voice: Voice,
         raise_level: RaiseLevel,
+        languages: LanguageReplies,
     ) -> None:
         self._store = store
         self._detector = detector
         self._identifier = identifier
         self._voice = voice
         self._raise_level = raise_level
+        self._languages = languages
 
     # --- beginning and reading
 
@@ -215,8 +221,10 @@ class ConversationService:
         if not (decision.answer and answer):
             return
         if guess.other is not None:
-            await voice.say(unit, conversation, Sentence("language_unknown", OFFER))
+            await voice.store(unit, conversation, self._languages.unknown(guess.other, message.at))
             return
+        if guess.unsure and not conversation.language_chosen and conversation.visitor_messages <= ASK_LANGUAGE_UNTIL:
+            await voice.store(unit, conversation, self._languages.ask(conversation.language))
         await unit.add_turn(
             message,
             version=conversation.version,

@@ -59,7 +59,7 @@ _KNOWN_WORDS = 0.5
 """Share of words that must be on the list of the language found; below, lingua is asked too."""
 
 _WRONG_LAYOUT = 0.35
-"""With so few words known, and the rest being ordinary ones once the keyboard layout is switched, the layout was the wrong one."""
+"""With so few words known, and the rest being ordinary ones on the other keyboard layout, the layout was wrong."""
 
 _LINGUA_WORDS = 3
 _SURE_OF_LINGUA = 0.5
@@ -72,9 +72,12 @@ class Guess:
     language: Language | None
     confidence: float
     other: Language | None = None
+    unsure: bool = False
+    """There are words that should tell a language, and they do not: worth asking, where "ok" or a name is not."""
 
 
 _NOTHING = Guess(None, 0.0)
+_UNSURE = Guess(None, 0.0, unsure=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +191,7 @@ class LanguageIdentifier:
             if enough:
                 return self._named(language, sure)
             language, sure, _ = self._best(np.where(columns & self._ours, sums, -np.inf), known)
-        return Guess(language, round(sure, 3)) if sure >= _SURE_ENOUGH else _NOTHING
+        return Guess(language, round(sure, 3)) if sure >= _SURE_ENOUGH else _UNSURE
 
     def _best(self, sums: Floats, known: Floats) -> tuple[Language, float, float]:
         """The likeliest language, its share of all, and how many of the words are on its list."""

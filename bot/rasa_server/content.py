@@ -11,6 +11,7 @@ from bot.language import LanguageIdentifier
 from bot.model import Language
 from bot.risk.reader import RiskReader, load_reader
 from bot.texts import Texts, language_folders
+from bot.understanding.concepts import Concepts
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("HELPLINE_DATA") or ROOT / "data")
@@ -29,6 +30,12 @@ def texts() -> Texts:
 def gazetteer() -> Gazetteer:
     """The names of places, kinds of help and languages."""
     return _knowledge().gazetteer
+
+
+@lru_cache(maxsize=1)
+def concepts() -> Concepts:
+    """The words that mean nearly the same, of every language."""
+    return Concepts.load(DATA)
 
 
 @lru_cache(maxsize=1)

@@ -39,7 +39,7 @@ class MessageContext(GraphComponent):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Identify the language of each training example."""
         for example in training_data.training_examples:
-            if example.get(TEXT):
+            if example.get(TEXT) and not example.get(LANGUAGE):  # the importer knows it better
                 example.set(LANGUAGE, guess_language(example.get(TEXT)))
         return training_data
 

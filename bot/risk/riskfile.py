@@ -111,6 +111,9 @@ class ExampleGroup(BaseModel):
     subject: Subject = Subject.SELF
     time: Time = Time.ONGOING
     polarity: Polarity = Polarity.STATED
+    intent: str | None = None
+    """What the person wants, where these messages teach that too."""
+
     kind: str = Field(default="plain", alias="class")
     texts: tuple[str, ...] = Field(min_length=1)
 
@@ -156,6 +159,7 @@ class Example:
     time: Time
     polarity: Polarity
     kind: str
+    intent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,4 +226,5 @@ def _examples(content: RiskFile, language: str) -> Iterator[Example]:
                 time=group.time,
                 polarity=group.polarity,
                 kind=group.kind,
+                intent=group.intent,
             )

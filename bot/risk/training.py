@@ -19,6 +19,7 @@ from bot.risk import features
 from bot.risk.pattern_part import PatternPart
 from bot.risk.riskfile import Example, load_languages
 from bot.risk.sentences import split
+from bot.understanding.examples import misspell
 
 FORMAT = 1
 ANY_LANGUAGE = ""
@@ -116,7 +117,7 @@ def _seen(text: str, example: Example, patterns: PatternPart) -> tuple[features.
     """Counts of each stretch of a text, the whole of it first."""
     folded = fold(text)
     sentences = split(folded)
-    marks = patterns.read(folded, sentences, example.language).marks
+    marks = patterns.alone(example.language).read(folded, sentences, example.language).marks
     counts = [features.of_sentence(each, mark) for each, mark in zip(sentences, marks, strict=True)]
     return tuple(features.summed(counts[start:end]) for start, end in features.windows(sentences))
 
@@ -227,30 +228,12 @@ def _figures(
     return f"risk: {language}: recall at least " + ", ".join(parts)
 
 
-def misspell(text: str, chance: random.Random) -> str:
-    """The text with a few letters lost, doubled or swapped, as they are on a telephone in haste."""
-    letters = list(text)
-    for _ in range(max(1, len(letters) // 25)):
-        place = chance.randrange(len(letters))
-        if not letters[place].isalpha():
-            continue
-        change = chance.randrange(3)
-        if change == 0:
-            letters[place] = ""
-        elif change == 1 and place + 1 < len(letters):
-            letters[place], letters[place + 1] = letters[place + 1], letters[place]
-        else:
-            letters[place] = letters[place] + chance.choice("aeirtn")
-    return "".join(letters)
-
-
 __all__ = [
     "ANY_LANGUAGE",
     "FORMAT",
     "Trained",
     "fit_with_thresholds",
     "held_out_scores",
-    "misspell",
     "prepare",
     "train",
 ]

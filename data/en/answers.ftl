@@ -148,8 +148,13 @@ button_expired =
 language_changed =
     All right, I will write in English from now on.
 language_unknown =
-    I do not speak this language yet. Please choose one of my languages with the language button, or write in English or Hungarian (magyar).
+    I do not speak this language yet. Please choose one of my languages with a button, or write in one of them.
     You can also ask for a person here. If you are in danger, call { $emergency }. The crisis line OKIT in Hungary answers day and night: { $phone_hu_okit }.
+language_unknown_named =
+    It looks as if you write in { $name }. I do not speak this language yet. Please choose one of my languages with a button, or write in one of them.
+    You can also ask for a person here. If you are in danger, call { $emergency }. The crisis line OKIT in Hungary answers day and night: { $phone_hu_okit }.
+language_ask =
+    I am not sure which language you would like. Please choose one.
 
 ## Privacy and leaving
 
@@ -384,3 +389,49 @@ button_language = Change language
 
 # In place of $opens when no opening time is set.
 opens_unknown = a time we do not know yet
+
+## More than one thing at once, and guesses
+
+also_about =
+    You asked about something else too. Shall I answer that as well?
+fallback_guess =
+    I did not understand that well. Did you mean one of these? You can also say it in other words.
+
+## Names of topics, on buttons
+
+topic_ask_capabilities = What can I ask?
+topic_ask_if_bot = Who is writing?
+topic_change_language = Change language
+topic_request_human = Talk to a person
+topic_report_emergency = I am in danger
+topic_ask_chat_privacy = Is this chat safe?
+topic_delete_my_data = Delete my messages
+topic_concern_for_other = Worried about someone
+topic_check_my_situation = Is this normal?
+topic_disclose_exploitation = What happened to me
+topic_ask_what_is_trafficking = What trafficking is
+topic_ask_rights = My rights
+topic_ask_reflection_period = Time to think
+topic_ask_residence_permit = Right to stay
+topic_ask_non_punishment = Will I be punished?
+topic_ask_reporting_to_police = Reporting to the police
+topic_ask_protection = Protection
+topic_ask_compensation = Compensation
+topic_ask_legal_aid = A lawyer
+topic_ask_interpreter = An interpreter
+topic_ask_confidentiality = Who will know?
+topic_ask_child_rights = Under 18
+topic_ask_return_home = Going home
+topic_ask_lost_documents = Lost or taken papers
+topic_ask_debt = Debts and fees
+topic_ask_unpaid_wages = Unpaid wages
+topic_ask_deportation_risk = Without papers
+topic_ask_right_to_work = Permission to work
+topic_ask_job_offer_safety = Is this offer safe?
+topic_find_shelter = A safe place
+topic_find_medical_help = A doctor
+topic_find_psychological_help = Someone to listen
+topic_find_hotline = Phone numbers
+topic_find_embassy = My embassy
+topic_find_basic_needs = Food, clothes, money
+topic_find_nearby_service = Help near me

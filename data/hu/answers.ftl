@@ -150,8 +150,13 @@ conversation_closed =
 language_changed = Rendben, mostantól magyarul írok neked.
 
 language_unknown =
-    I do not speak this language yet. Please choose one of my languages with the language button, or write in English or Hungarian (magyar).
+    I do not speak this language yet. Please choose one of my languages with a button, or write in one of them.
     You can also ask for a person here. If you are in danger, call { $emergency }. The crisis line OKIT in Hungary answers day and night: { $phone_hu_okit }.
+language_unknown_named =
+    It looks as if you write in { $name }. I do not speak this language yet. Please choose one of my languages with a button, or write in one of them.
+    You can also ask for a person here. If you are in danger, call { $emergency }. The crisis line OKIT in Hungary answers day and night: { $phone_hu_okit }.
+language_ask =
+    Nem vagyok biztos benne, milyen nyelven írjak. Válassz egyet.
 
 ## Ha nem biztonságos írni
 
@@ -449,3 +454,49 @@ button_language = Nyelv
 
 # In place of $opens when no opening time is set.
 opens_unknown = még nem tudjuk, mikor
+
+## Több kérdés egyszerre, és ha nem biztos, mire gondol
+
+also_about =
+    Mást is kérdeztél. Arra is válaszoljak?
+fallback_guess =
+    Ezt nem értettem jól. Ezek közül gondoltál valamelyikre? Leírhatod más szavakkal is.
+
+## A témák nevei a gombokon
+
+topic_ask_capabilities = Mit kérdezhetek?
+topic_ask_if_bot = Ki ír itt?
+topic_change_language = Másik nyelv
+topic_request_human = Beszélek valakivel
+topic_report_emergency = Veszélyben vagyok
+topic_ask_chat_privacy = Biztonságos ez a chat?
+topic_delete_my_data = Üzeneteim törlése
+topic_concern_for_other = Féltek valakit
+topic_check_my_situation = Rendben van ez így?
+topic_disclose_exploitation = Ami velem történt
+topic_ask_what_is_trafficking = Mi az emberkereskedelem?
+topic_ask_rights = A jogaim
+topic_ask_reflection_period = Gondolkodási idő
+topic_ask_residence_permit = Itt maradhatok?
+topic_ask_non_punishment = Megbüntethetnek?
+topic_ask_reporting_to_police = Feljelentés
+topic_ask_protection = Védelem
+topic_ask_compensation = Kártérítés
+topic_ask_legal_aid = Ügyvéd
+topic_ask_interpreter = Tolmács
+topic_ask_confidentiality = Ki tudja meg?
+topic_ask_child_rights = Ha még nem vagy 18
+topic_ask_return_home = Hazautazás
+topic_ask_lost_documents = Elveszett, elvett iratok
+topic_ask_debt = Tartozások, díjak
+topic_ask_unpaid_wages = Ki nem fizetett bér
+topic_ask_deportation_risk = Papírok nélkül
+topic_ask_right_to_work = Munkavállalás
+topic_ask_job_offer_safety = Megbízható az ajánlat?
+topic_find_shelter = Biztonságos szállás
+topic_find_medical_help = Orvos
+topic_find_psychological_help = Valaki, aki meghallgat
+topic_find_hotline = Telefonszámok
+topic_find_embassy = A nagykövetségem
+topic_find_basic_needs = Étel, ruha, pénz
+topic_find_nearby_service = Segítség a közelben

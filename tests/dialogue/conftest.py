@@ -32,7 +32,7 @@ with warnings.catch_warnings():
     import bot.rasa_server.channel
     import bot.rasa_server.classifier
     import bot.rasa_server.entities
-    import bot.rasa_server.featurizer
+    import bot.rasa_server.importer
     import bot.rasa_server.message_context
     import bot.rasa_server.nlg
     import bot.rasa_server.tokenizer

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
@@ -12,9 +11,10 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.rasa_server.classifier import CalibratedClassifier, softmax
+from bot.errors import ContentError
+from bot.rasa_server.classifier import UnderstandingClassifier
 from bot.rasa_server.entities import GazetteerExtractor
-from bot.rasa_server.featurizer import NgramFeaturizer
+from bot.rasa_server.importer import ExamplesImporter
 from bot.rasa_server.message_context import MessageContext
 from bot.rasa_server.tokenizer import LanguageTokenizer
 
@@ -129,29 +129,20 @@ class TestEntities:
 
 class TestUnderstanding:
     @pytest.fixture
-    def trained(self, storage: LocalModelStorage) -> tuple[NgramFeaturizer, CalibratedClassifier]:
-        """Featurizer and classifier, stored and loaded again."""
-        examples = [
-            Message({TEXT: text, "intent": intent, "metadata": {"language": "hu"}})
-            for intent, texts in EXAMPLES.items()
-            for text in texts
-        ]
-        data = TrainingData(tokenized(*examples, storage=storage))
-        config = NgramFeaturizer.get_default_config()
-        featurizer = NgramFeaturizer.create(config, storage, Resource("f"), context())
-        featurizer.train(data)
-        featurizer.process_training_data(data)
-        CalibratedClassifier.create({}, storage, Resource("c"), context()).train(data)
-        return (
-            NgramFeaturizer.load(config, storage, Resource("f"), context()),
-            CalibratedClassifier.load({}, storage, Resource("c"), context()),
+    def trained(self, storage: LocalModelStorage) -> UnderstandingClassifier:
+        """Stored and loaded again."""
+        data = TrainingData(
+            [
+                Message({TEXT: texts[0], "intent": intent, "language": "hu", "examples": texts[1:]})
+                for intent, texts in EXAMPLES.items()
+            ]
         )
+        config = UnderstandingClassifier.get_default_config()
+        UnderstandingClassifier.create(config, storage, Resource("c"), context()).train(data)
+        return UnderstandingClassifier.load(config, storage, Resource("c"), context())
 
-    def understood(
-        self, trained: tuple[NgramFeaturizer, CalibratedClassifier], text: str, storage: LocalModelStorage
-    ) -> Message:
-        featurizer, classifier = trained
-        (message,) = classifier.process(featurizer.process(tokenized(heard(text), storage=storage)))
+    def understood(self, trained: UnderstandingClassifier, text: str, storage: LocalModelStorage) -> Message:
+        (message,) = trained.process(tokenized(heard(text), storage=storage))
         return message
 
     def test_what_was_learnt_is_understood_after_loading(self, trained: Any, storage: LocalModelStorage) -> None:
@@ -164,7 +155,7 @@ class TestUnderstanding:
 
         confidences = [entry["confidence"] for entry in ranking]
         assert confidences == sorted(confidences, reverse=True)
-        assert sum(confidences) == pytest.approx(1.0)
+        assert sum(confidences) == pytest.approx(1.0, abs=1e-3)
         assert ranking[0] == self.understood(trained, "debt", storage).get("intent")
 
     @pytest.mark.parametrize("text", ["😀", "7", "x", "漢字", " ", "\u200b", "4 4 4"])
@@ -178,19 +169,48 @@ class TestUnderstanding:
         assert self.understood(trained, "tartozom " * 444, storage).get("intent")["name"] == "ask_debt"
 
     def test_stored_models_hold_no_code(self, trained: Any, storage: LocalModelStorage) -> None:
-        for name in ("f", "c"):
-            with storage.read_from(Resource(name)) as folder:
-                assert {path.suffix for path in Path(folder).iterdir()} == {".json", ".npz"}
+        with storage.read_from(Resource("c")) as folder:
+            assert {path.suffix for path in Path(folder).iterdir()} == {".json", ".npz"}
 
     def test_one_intent_alone_is_refused(self, storage: LocalModelStorage) -> None:
-        data = TrainingData([Message({TEXT: "szia", "intent": "greet"})])
+        data = TrainingData([Message({TEXT: "szia", "intent": "greet", "language": "hu"})])
+        config = UnderstandingClassifier.get_default_config()
 
-        with pytest.raises(ValueError, match="two intents"):
-            CalibratedClassifier.create({}, storage, Resource("c"), context()).train(data)
+        with pytest.raises(ContentError, match="two intents"):
+            UnderstandingClassifier.create(config, storage, Resource("c"), context()).train(data)
 
 
-def test_shares_of_large_scores_stay_finite() -> None:
-    shares = softmax(np.array([[1e4, -1e4, 0.0], [0.0, 0.0, 0.0]]))
+class TestImporter:
+    def test_every_example_of_every_language_reaches_the_training_once(self, tmp_path: Path) -> None:
+        for language, example in (("hu", "[Budapesten](city) alszom"), ("uk", "де переночувати")):
+            (tmp_path / language).mkdir()
+            (tmp_path / language / "nlu.yml").write_text(
+                'version: "3.1"\nnlu:\n- intent: find_shelter\n  examples: |\n'
+                f"    - {example}\n    - {example}\n    - shelter {language}\n"
+                "- intent: greet\n  examples: |\n    - hello\n",
+                encoding="utf-8",
+            )
+        (tmp_path / "uk" / "risk.yml").write_text(
+            "examples:\n- {level: high, intent: disclose_exploitation, texts: [мене замикають]}\n"
+            "- {level: none, texts: [просто так]}\n",
+            encoding="utf-8",
+        )
+        importer = ExamplesImporter(None, None, [str(tmp_path)])
 
-    assert np.isfinite(shares).all()
-    assert shares.sum(axis=1) == pytest.approx([1.0, 1.0])
+        messages = importer.get_nlu_data().training_examples
+
+        known = {(m.get("language"), m.get("intent")): [m.get(TEXT), *m.get("examples")] for m in messages}
+        assert known == {
+            ("hu", "find_shelter"): ["Budapesten alszom", "shelter hu"],
+            ("hu", "greet"): ["hello"],
+            ("uk", "find_shelter"): ["де переночувати", "shelter uk"],
+            ("uk", "greet"): ["hello"],
+            ("uk", "disclose_exploitation"): ["мене замикають"],
+        }
+
+    def test_a_broken_file_is_named(self, tmp_path: Path) -> None:
+        (tmp_path / "hu").mkdir()
+        (tmp_path / "hu" / "nlu.yml").write_text('version: "3.1"\nnlu:\n- intent: greet\n', encoding="utf-8")
+
+        with pytest.raises(ContentError, match=r"hu/nlu\.yml"):
+            ExamplesImporter(None, None, [str(tmp_path)]).get_nlu_data()

@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.console.parts import ConsoleParts
 from bot.console.setup import setup_console
+from bot.conversation.languages import LanguageReplies
 from bot.conversation.service import ConversationService
 from bot.http import WebPolicy, make_application
 from bot.model import Assessment, Conversation, Evidence, Indicator, RiskLevel, Role
@@ -21,7 +22,7 @@ from bot.storage.console_views import ConsoleViews
 from bot.storage.staff import Credentials, StaffStore
 from bot.storage.staff_sessions import StaffSessions
 from bot.storage.statistics import statistics
-from tests.integration.world import World
+from tests.integration.world import World, real_knowledge
 
 Client = TestClient[web.Request, web.Application]
 MakeClient = Callable[..., Awaitable[Client]]
@@ -157,6 +158,7 @@ def make_console(world: World, aiohttp_client: MakeClient, policy: WebPolicy | N
         world.identifier,
         world.voice,
         raise_conversation,  # type: ignore[arg-type]
+        LanguageReplies(world.texts, real_knowledge()),
     )
     parts = ConsoleParts(
         desk=world.desk,

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from bot.conversation.service import ASK_LANGUAGE_UNTIL
 from bot.errors import AlreadyClaimed, BadInput, ConversationClosed, NotHolder, UnknownConversation
 from bot.language import Guess
 from bot.model import AssistantTurn, Channel, Indicator, Mode, Reply, RiskLevel, Safety, Sender
 from tests.fakes import MIDNIGHT
-from tests.integration.world import World
+from tests.integration.world import World, real_knowledge
 
 
 async def test_the_first_words_say_it_is_a_program_and_how_to_reach_a_person(world: World) -> None:
@@ -228,11 +229,54 @@ async def test_the_language_follows_the_person_until_they_choose_one(world: Worl
 
 async def test_a_language_we_do_not_have_is_not_taken_for_harmless(world: World) -> None:
     conversation = await world.begin()
-    world.identifier.says = Guess(None, 0.0, "uk")
-    await world.write(conversation, "допоможіть мені")
+    world.identifier.says = Guess(None, 0.9, "sk")
+    await world.write(conversation, "pomôžte mi prosím")
     row = await world.now(conversation)
     assert row.level is RiskLevel.ELEVATED
-    assert await world.last(conversation) == world.sentence("language_unknown")
+
+
+async def test_somebody_whose_language_we_do_not_have_is_told_in_english_with_its_name_and_numbers_there(
+    world: World,
+) -> None:
+    conversation = await world.begin()
+    world.identifier.says = Guess(None, 0.9, "cs")
+    await world.write(conversation, "pomozte mi prosím")
+
+    said = (await world.service.messages(conversation.id))[-1]
+
+    assert said.text.startswith(world.texts.say("language_unknown_named", "en", name="čeština"))
+    payloads = [button.payload for button in said.buttons]
+    assert payloads == [*(f"language:{code}" for code in world.texts.languages), "person"]
+    there = real_knowledge().services(["hotline"], "CZ", at=world.clock.now(), limit=1)
+    assert there
+    assert there[0].known_phones[0].dialled in said.text
+
+
+async def test_a_language_nobody_has_a_name_for_is_answered_without_one(world: World) -> None:
+    conversation = await world.begin()
+    world.identifier.says = Guess(None, 0.9, "qq")
+    await world.write(conversation, "???")
+    assert (await world.last(conversation)).startswith(world.texts.say("language_unknown", "en"))
+
+
+async def test_the_language_is_asked_for_at_the_beginning_when_it_stays_unsure_and_not_later(world: World) -> None:
+    conversation = await world.begin()
+    world.identifier.says = Guess(None, 0.0, unsure=True)
+    question = world.sentence("language_ask")
+    for number in range(4):
+        await world.write(conversation, f"brekeke {number}")
+    said = [message.text for message in await world.service.messages(conversation.id)]
+    assert said.count(question) == ASK_LANGUAGE_UNTIL
+
+
+async def test_who_chose_a_language_is_not_asked_for_it(world: World) -> None:
+    conversation = await world.begin()
+    await world.service.choose_language(conversation.id, "en")
+    world.identifier.says = Guess(None, 0.0, unsure=True)
+    await world.write(conversation, "brekeke")
+    assert world.texts.say("language_ask", "en") not in [
+        message.text for message in await world.service.messages(conversation.id)
+    ]
 
 
 async def test_leaving_ends_the_session_and_staff_see_it(world: World) -> None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.conversation.answering import Answering
 from bot.conversation.desk import Desk
 from bot.conversation.hours import Hours
+from bot.conversation.languages import LanguageReplies
 from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
 from bot.feed import InProcessFeed
@@ -93,7 +94,13 @@ class World:
 @functools.cache
 def real_texts() -> Texts:
     """The project's own sentences; read once, they never change."""
-    return Texts.load(ROOT / "data", phone_values(Knowledge.load(ROOT / "data")))
+    return Texts.load(ROOT / "data", phone_values(real_knowledge()))
+
+
+@functools.cache
+def real_knowledge() -> Knowledge:
+    """The project's own facts; read once, they never change."""
+    return Knowledge.load(ROOT / "data")
 
 
 async def make_world(folder: Path, url: str | None = None, hours: str = "Mon-Fri 08:00-20:00") -> World:
@@ -108,7 +115,8 @@ async def make_world(folder: Path, url: str | None = None, hours: str = "Mon-Fri
     clock, feed, assistant = FakeClock(), InProcessFeed(), FakeAssistant()
     voice = Voice(texts, feed, clock, Hours.parse(hours, ZoneInfo("Europe/Budapest")))
     identifier = KeepsLanguage()
-    service = ConversationService(store, FakeDetector(), identifier, voice, raise_conversation)  # type: ignore[arg-type]
+    languages = LanguageReplies(texts, real_knowledge())
+    service = ConversationService(store, FakeDetector(), identifier, voice, raise_conversation, languages)  # type: ignore[arg-type]
     return World(
         store,
         database,

@@ -21,7 +21,13 @@ TEXTS = content().texts
 
 def heard(intent: str | None, language: str = "hu", **more: Any) -> dict[str, Any]:
     entities = [{"entity": name, "value": value} for name, value in more.pop("entities", {}).items()]
-    parsed = {"intent": {"name": intent}, "entities": entities, "metadata": {"language": language, **more}}
+    ranking = [{"name": name, "confidence": share} for name, share in more.pop("ranking", {}).items()]
+    parsed = {
+        "intent": {"name": intent},
+        "intent_ranking": ranking,
+        "entities": entities,
+        "metadata": {"language": language, **more},
+    }
     return {"event": "user", "text": "", "parse_data": parsed, "metadata": parsed["metadata"]}
 
 
@@ -63,6 +69,56 @@ class TestFallback:
 
     def test_counts_a_message_without_any_intent_too(self) -> None:
         assert responses(run(Fallback(), tracker(heard(None), heard(None)))) == ["utter_fallback_person"]
+
+    def test_offers_what_may_have_been_meant(self) -> None:
+        unsure = heard(
+            "nlu_fallback", ranking={"nlu_fallback": 0.3, "ask_debt": 0.25, "greet": 0.2, "ask_unpaid_wages": 0.1}
+        )
+
+        (message,) = run(Fallback(), tracker(unsure))
+
+        assert message["text"] == TEXTS.say("fallback_guess", "hu")
+        assert [button["payload"] for button in message["buttons"]] == ["/ask_debt", "/ask_unpaid_wages", "person"]
+        assert message["buttons"][0]["title"] == TEXTS.say("topic_ask_debt", "hu")
+
+    def test_does_not_offer_wild_guesses(self) -> None:
+        unsure = heard("nlu_fallback", ranking={"nlu_fallback": 0.3, "ask_debt": 0.05, "ask_rights": 0.04})
+
+        assert responses(run(Fallback(), tracker(unsure))) == ["utter_fallback_ask"]
+
+
+class TestSecondTopic:
+    """More than one thing at once: the second is offered as a button after the answer to the first."""
+
+    @pytest.mark.parametrize("action", [AddServices(), FindServices(), Disclose()])
+    def test_a_second_topic_nearly_as_likely_is_offered(self, action: Answer) -> None:
+        both = heard("find_shelter", ranking={"find_shelter": 0.5, "ask_legal_aid": 0.3, "ask_debt": 0.1})
+
+        last = run(action, tracker(both))[-1]
+
+        assert last["text"] == TEXTS.say("also_about", "hu")
+        assert last["buttons"] == [{"title": TEXTS.say("topic_ask_legal_aid", "hu"), "payload": "/ask_legal_aid"}]
+
+    @pytest.mark.parametrize(
+        "ranking",
+        [
+            {"ask_rights": 0.9, "ask_legal_aid": 0.08},
+            {"ask_rights": 0.5, "greet": 0.3},
+            {"ask_rights": 0.3, "ask_legal_aid": 0.1},
+            {"ask_rights": 1.0},
+            {},
+        ],
+    )
+    def test_nothing_is_offered_when_there_is_no_second_topic(self, ranking: dict[str, float]) -> None:
+        said_ = run(AddServices(), tracker(heard("ask_rights", ranking=ranking)))
+
+        assert [message["text"] for message in said_ if message["text"] == TEXTS.say("also_about", "hu")] == []
+
+    def test_a_broken_ranking_is_passed_over(self) -> None:
+        broken = heard("ask_rights")
+        broken["parse_data"]["intent_ranking"] = [None, {"name": 3, "confidence": 1}, {"name": "ask_debt"}]
+
+        assert Turn(tracker(broken), "hu").ranking == []
 
 
 class TestPeople:

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.content_check import Problem, Severity, check
+from bot.content_check import check
+from bot.content_problem import Problem, Severity
 from bot.knowledge import WORDING_KEYS
+from bot.training_check import FLOOR
 
 DATA = Path(__file__).parents[2] / "data"
 TODAY = date(2026, 12, 1)
@@ -45,7 +47,7 @@ def data_dir(tmp_path: Path) -> Path:
         wording = "".join(f"{key} = {key} {language}\n" for key in WORDING_KEYS)
         (data / language / "answers.ftl").write_text(answers + wording, encoding="utf-8")
         (data / language / "interface.ftl").write_text(f"widget-send = Send {language}\n")
-        examples = "".join(f"    - example {language} {letter}\n" for letter in "abcdefghijkl")
+        examples = "".join(f"    - example {language} {number}\n" for number in range(FLOOR))
         (data / language / "nlu.yml").write_text(f"nlu:\n- intent: greet\n  examples: |\n{examples}")
     return data
 
@@ -155,15 +157,15 @@ def test_an_intent_that_the_domain_does_not_know_is_found(data_dir: Path) -> Non
 def test_too_few_examples_and_shared_ones_are_found(data_dir: Path) -> None:
     for language in ANSWERS:
         append(data_dir / language / "answers.ftl", f"utter_thank = {language} welcome\n")
-        append(data_dir / language / "nlu.yml", f"- intent: thank\n  examples: |\n    - EXAMPLE {language} á\n")
+        append(data_dir / language / "nlu.yml", f"- intent: thank\n  examples: |\n    - EXAMPLE {language} 0\n")
     problems = found(data_dir)
     assert "hu/nlu.yml: thank: 1 examples; at least 12" in problems
-    assert "hu/nlu.yml: 'example hu a' is an example of greet, thank" in problems
+    assert "hu/nlu.yml: 'example hu 0' is an example of greet, thank" in problems
 
 
 def test_an_example_written_twice_is_a_warning(data_dir: Path) -> None:
-    append(data_dir / "hu" / "nlu.yml", "    - example hu a\n")
-    assert only(data_dir, Severity.WARNING) == "hu/nlu.yml: greet: 'example hu a' is there 2 times"
+    append(data_dir / "hu" / "nlu.yml", "    - example hu 0\n")
+    assert only(data_dir, Severity.WARNING) == "hu/nlu.yml: greet: 'example hu 0' is there 2 times"
 
 
 def test_text_left_in_english_is_a_warning(data_dir: Path) -> None:
@@ -215,6 +217,35 @@ def test_an_empty_folder_is_reported_not_raised(tmp_path: Path) -> None:
 
 
 def test_errors_come_before_warnings(data_dir: Path) -> None:
-    append(data_dir / "hu" / "nlu.yml", "    - example hu a\n")
+    append(data_dir / "hu" / "nlu.yml", "    - example hu 0\n")
     append(data_dir / "en" / "answers.ftl", "extra = Only in English\n")
     assert [problem.severity for problem in check(data_dir, TODAY)] == [Severity.ERROR, Severity.WARNING]
+
+
+def test_an_intent_below_the_floor_is_a_warning(data_dir: Path) -> None:
+    path = data_dir / "hu" / "nlu.yml"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(lines[:-1]), encoding="utf-8")
+    assert only(data_dir, Severity.WARNING) == f"hu/nlu.yml: greet: {FLOOR - 1} examples; {FLOOR} are wanted"
+
+
+def test_an_intent_that_decides_something_has_a_higher_floor(data_dir: Path) -> None:
+    path = data_dir / "hu" / "nlu.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("intent: greet", "intent: find_shelter"), encoding="utf-8")
+    assert f"hu/nlu.yml: find_shelter: {FLOOR} examples; 60 are wanted" in found(data_dir, Severity.WARNING)
+
+
+def test_examples_that_differ_in_one_word_are_a_warning(data_dir: Path) -> None:
+    append(data_dir / "hu" / "nlu.yml", "    - hol kapok ma enni Szegeden\n    - hol kapok ma enni Pécsett\n")
+    assert only(data_dir, Severity.WARNING) == (
+        "hu/nlu.yml: greet: 1 examples differ from another in one word, such as "
+        "'hol kapok ma enni Szegeden' and 'hol kapok ma enni Pécsett'"
+    )
+
+
+def test_concepts_that_one_language_lacks_are_a_warning_and_a_broken_list_an_error(data_dir: Path) -> None:
+    (data_dir / "hu" / "concepts.yml").write_text("wage: [bér*]\ndebt: [adósság*]\n", encoding="utf-8")
+    (data_dir / "en" / "concepts.yml").write_text("wage: [wage*]\n", encoding="utf-8")
+    assert only(data_dir, Severity.WARNING) == "en/concepts.yml: debt: no words; another language has some"
+    (data_dir / "en" / "concepts.yml").write_text("wage: salary\n", encoding="utf-8")
+    assert "en/concepts.yml" in only(data_dir)

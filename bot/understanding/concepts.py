@@ -1,0 +1,146 @@
+"""Words that mean nearly the same, in every language: what an example in one language teaches about the others.
+
+`data/<language>/concepts.yml` lists for each concept the words of that language: `stem*` stands for every word that
+begins so, several words for words that follow each other. The names of the concepts are the same in all languages, so a
+classifier that has seen "wage" with "not paid" in Romanian knows it in German.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from bot.errors import ContentError
+from bot.model import Language
+from bot.normalise import fold_text, slavic_form
+
+FILE_NAME = "concepts.yml"
+SLAVIC = frozenset({"uk", "ru"})
+"""Languages whose words are compared in their one Latin form."""
+
+_FALLBACK: Mapping[Language, tuple[Language, ...]] = {"uk": ("ru",), "ru": ("uk",)}
+_EVERYWHERE: Language = "en"
+"""People mix English into their language: a word their own list does not know is looked up there."""
+
+_FOREIGN_LETTERS = 5
+"""A shorter word that looks English is more often a word of the language itself ("are", "am", "sun")."""
+
+_SHORTEST_STEM = 2
+
+Names = tuple[str, ...]
+
+
+def form_of(folded: str, language: Language) -> str:
+    """The form in which words of a language are compared."""
+    return slavic_form(folded) if language in SLAVIC else folded
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words that follow each other; each with whether it is only a beginning."""
+
+    words: tuple[tuple[str, bool], ...]
+    name: str
+
+    def stands_at(self, words: Sequence[str], place: int) -> bool:
+        if len(words) - place < len(self.words):
+            return False
+        return all(
+            word.startswith(part) if is_stem else word == part
+            for word, (part, is_stem) in zip(words[place:], self.words, strict=False)
+        )
+
+
+class WordList:
+    """The concepts of one language; read-only and safe to share between threads."""
+
+    def __init__(self, language: Language, entries: Mapping[str, Iterable[str]]) -> None:
+        self.names = tuple(entries)
+        self._words: dict[str, list[str]] = {}
+        self._stems: dict[str, list[str]] = {}
+        self._phrases: dict[str, list[_Phrase]] = {}
+        for name, written in entries.items():
+            for entry in written:
+                self._add(name, entry, language)
+        self.of_word = lru_cache(maxsize=20_000)(self._of_word)
+
+    def _add(self, name: str, entry: str, language: Language) -> None:
+        parts = [(form_of(fold_text(part.rstrip("*")), language), part.endswith("*")) for part in entry.split()]
+        parts = [(form, is_stem) for form, is_stem in parts if form]
+        if len(parts) == 1:
+            form, is_stem = parts[0]
+            (self._stems if is_stem else self._words).setdefault(form, []).append(name)
+        elif parts:
+            first, is_stem = parts[0]
+            self._phrases.setdefault(first[:_SHORTEST_STEM], []).append(_Phrase(tuple(parts), name))
+
+    def _of_word(self, word: str) -> Names:
+        """Concepts of one word: those of the whole word, and those of its longest stem that is listed."""
+        found = dict.fromkeys(self._words.get(word, ()))
+        for length in range(len(word), _SHORTEST_STEM - 1, -1):
+            stems = self._stems.get(word[:length])
+            if stems:
+                found |= dict.fromkeys(stems)
+                break
+        return tuple(found)
+
+    def of_phrases(self, words: Sequence[str], place: int) -> list[str]:
+        """Concepts of several words of which the first stands at `place`."""
+        candidates = self._phrases.get(words[place][:_SHORTEST_STEM], ())
+        return [phrase.name for phrase in candidates if phrase.stands_at(words, place)]
+
+
+class Concepts:
+    """The word lists of all languages."""
+
+    def __init__(self, lists: Mapping[Language, WordList]) -> None:
+        self._lists = dict(lists)
+        self._order: dict[Language, tuple[WordList, ...]] = {}
+
+    @classmethod
+    def load(cls, data_dir: Path) -> "Concepts":
+        """Read every language's list; there may be none. Raises ContentError for a broken file."""
+        files = sorted(data_dir.glob(f"*/{FILE_NAME}"))
+        return cls({path.parent.name: WordList(path.parent.name, read_list(path)) for path in files})
+
+    def of_words(self, words: Sequence[str], language: Language) -> list[Names]:
+        """The concepts of each word, in the form of `form_of`; several words' concepts stand at the first of them."""
+        lists = self._lists_for(language)
+        english = self._lists.get(_EVERYWHERE) if language != _EVERYWHERE else None
+        found = []
+        for place, word in enumerate(words):
+            names: list[str] = []
+            for each in lists:
+                names = [*each.of_word(word), *each.of_phrases(words, place)]
+                if names:
+                    break
+            if not names and english is not None and len(word) >= _FOREIGN_LETTERS:
+                names = [*english.of_word(word)]
+            found.append(tuple(dict.fromkeys(names)))
+        return found
+
+    def _lists_for(self, language: Language) -> tuple[WordList, ...]:
+        if language not in self._order:
+            wanted = (language, *_FALLBACK.get(language, ()))
+            self._order[language] = tuple(self._lists[code] for code in wanted if code in self._lists)
+        return self._order[language]
+
+
+def read_list(path: Path) -> dict[str, list[str]]:
+    """The concepts of one file with their entries as written; raises ContentError."""
+    try:
+        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise ContentError(f"{path.parent.name}/{path.name}: cannot be read: {type(error).__name__}") from error
+    if not isinstance(raw, dict):
+        raise ContentError(f"{path.parent.name}/{path.name}: must list words by concept")
+    found: dict[str, list[str]] = {}
+    for name, entries in raw.items():
+        if not isinstance(entries, list) or not all(isinstance(entry, str | int) for entry in entries):
+            raise ContentError(
+                f"{path.parent.name}/{path.name}: {name}: must be a list of words (put yes, no in quotes)"
+            )
+        found[str(name)] = [str(entry) for entry in entries]
+    return found
