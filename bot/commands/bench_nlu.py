@@ -65,13 +65,12 @@ def bench(
     settings: Settings, *, clinc: Sequence[Path], sample: int, epochs: int, json_out: bool, seed: int = 1
 ) -> None:
     """Measure and print. Raises ContentError for a file that is not CLINC150's."""
-    concepts = Concepts.load(settings.data)
     ours = own_task(settings, "our data")
     few = Task(f"our data, {sample} an intent and language", _sample(ours.examples, sample, seed), ours.questions)
     tasks = [ours, few, *(clinc_task(path) for path in clinc)]
     rows = []
     for task in tasks:
-        rows.append(_apart(_measure_ours, task, concepts))
+        rows.append(_apart(_measure_ours, task, settings.data))
         if task is not ours:
             rows.append(_apart(_measure_rasa, task, epochs))
     if json_out:
@@ -129,7 +128,8 @@ def _sample(examples: Sequence[Example], most: int, seed: int) -> tuple[Example,
     return tuple(example for group in chosen.values() for example in group)
 
 
-def _measure_ours(task: Task, concepts: Concepts) -> dict[str, Any]:
+def _measure_ours(task: Task, data_dir: Path) -> dict[str, Any]:
+    concepts = Concepts.load(data_dir)
     started = time.perf_counter()
     if task.tuning:  # one language, many short questions: pairs of words instead of pairs of concepts
         network = Training(hidden=256, epochs=10, batch=64, rate=1e-3, input_dropout=0.4, hidden_dropout=0.5)

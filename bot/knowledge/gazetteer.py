@@ -11,14 +11,24 @@ from bot.errors import ContentError
 from bot.knowledge.facts import Kind
 from bot.knowledge.source import read_yaml
 from bot.model import Language
-from bot.normalise import fold, fold_text
+from bot.normalise import fold, fold_text, slavic_form
 
+_SLAVIC = ("uk", "ru")
+"""Languages that are also written in Latin letters, in as many ways as there are writers."""
+
+_LATIN_WORD = re.compile("[a-z]+")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _LONGEST = 4
 """Words in the longest name."""
 
 _SHORT_MESSAGE = 3
 """A nationality in a message of at most so many words is an answer to "which language?"."""
+
+_FOREIGN_LETTERS = 5
+"""A shorter English name counts in English only: "usa" is a Romanian door."""
+
+_SHORT_CUE = 3
+"""A cue of so few letters counts in its own language only ("in")."""
 
 _CUE_REACH = 2
 """How many words away a cue may stand from a nationality."""
@@ -91,9 +101,15 @@ class Gazetteer:
         languages = {*synonyms.endings, *_languages_of(synonyms)}
         self._forms = {language: dict(_table(synonyms, (language, "en", "any"))) for language in languages}
         self._common = dict(_table(synonyms, ("en", "any")))
+        self._latin_forms = {
+            language: {slavic_form(phrase): targets for phrase, targets in self._forms.get(language, {}).items()}
+            for language in _SLAVIC
+        }
         # Endings of every language with them: a town keeps its Hungarian ending in a mixed sentence.
         self._name_endings = _folded(ending for kinds in synonyms.endings.values() for ending in kinds.name)
         self._word_endings = _folded(ending for kinds in synonyms.endings.values() for ending in kinds.word)
+        self._latin_name_endings = frozenset(map(slavic_form, self._name_endings))
+        self._latin_word_endings = frozenset(map(slavic_form, self._word_endings))
 
     @classmethod
     def load(cls, data_dir: Path) -> "Gazetteer":
@@ -122,64 +138,84 @@ class Gazetteer:
         folded = fold(text)
         tokens = [_Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded.text)]
         forms = self._forms.get(language, self._common)
+        names, words = self._name_endings, self._word_endings
+        if language in _SLAVIC and tokens and all(_LATIN_WORD.fullmatch(token.word) for token in tokens):
+            tokens = [_Token(slavic_form(token.word), token.start, token.end) for token in tokens]
+            forms = self._latin_forms[language]
+            names, words = self._latin_name_endings, self._latin_word_endings
         matches: list[EntityMatch] = []
         place = 0
         while place < len(tokens):
-            targets, length = self._longest_at(tokens, place, forms)
-            meanings = (self._resolve(target, tokens, place, length) for target in targets)
+            targets, length = self._longest_at(tokens, place, forms, names, words)
+            meanings = (self._resolve(target, tokens, place, length, language) for target in targets)
             if meant := dict.fromkeys(meaning for meaning in meanings if meaning is not None):
                 start, end = folded.span(tokens[place].start, tokens[place + length - 1].end)
-                while end < len(text) and text[end].isalpha() and text[end].lower() == text[end - 1].lower():
+                while end < len(text) and text[end].isalpha() and fold_text(text[end]) == fold_text(text[end - 1]):
                     end += 1  # folding writes a double letter once
                 matches.extend(EntityMatch(*meaning, start, end, text[start:end]) for meaning in meant)
             place += length
         return matches
 
     def _longest_at(
-        self, tokens: Sequence[_Token], place: int, forms: Mapping[str, Sequence[_Target]]
+        self,
+        tokens: Sequence[_Token],
+        place: int,
+        forms: Mapping[str, Sequence[_Target]],
+        name_endings: frozenset[str],
+        word_endings: frozenset[str],
     ) -> tuple[Sequence[_Target], int]:
         for length in range(min(_LONGEST, len(tokens) - place), 0, -1):
             words = [token.word for token in tokens[place : place + length]]
             phrase = " ".join(words)
             if exact := forms.get(phrase):
                 return exact, length
-            found = [*self._without_ending(phrase, words[-1], forms)]
+            found = [*_without_ending(phrase, words[-1], forms, name_endings, word_endings)]
             if found:
                 return found, length
         return (), 1
 
-    def _without_ending(self, phrase: str, last: str, forms: Mapping[str, Sequence[_Target]]) -> Iterator[_Target]:
-        for ending in self._word_endings | self._name_endings:
-            # Names of two letters (UK) take no ending: too much would look like one.
-            if not last.endswith(ending) or len(last) - len(ending) < 3:
-                continue
-            for target in forms.get(phrase[: -len(ending)], ()):
-                endings = self._word_endings if target.entity == "service_type" else self._name_endings
-                if not target.exact and ending in endings and last not in target.but_not:
-                    yield target
-
-    def _resolve(self, target: _Target, tokens: Sequence[_Token], place: int, length: int) -> tuple[str, str] | None:
+    def _resolve(
+        self, target: _Target, tokens: Sequence[_Token], place: int, length: int, language: Language
+    ) -> tuple[str, str] | None:
         """What a match stands for; a nationality needs a word beside it that tells language from country."""
         if target.entity != "nationality":
             return target.entity, target.value
         after = place + length
         nearby = [*tokens[max(0, place - _CUE_REACH) : place], *tokens[after : after + _CUE_REACH]]
-        if _cued(nearby, self._synonyms.cues.get("country", {})):
+        if _cued(nearby, self._synonyms.cues.get("country", {}), language):
             return "country", target.value
-        language = self._synonyms.nationality[target.value].language
+        spoken = self._synonyms.nationality[target.value].language
         alone = len(tokens) <= _SHORT_MESSAGE
-        if language and (alone or _cued(nearby, self._synonyms.cues.get("language", {}))):
-            return "language", language
+        if spoken and (alone or _cued(nearby, self._synonyms.cues.get("language", {}), language)):
+            return "language", spoken
         return None
 
 
-def _cued(tokens: Iterable[_Token], cues: Mapping[Language, Sequence[str]]) -> bool:
+def _without_ending(
+    phrase: str,
+    last: str,
+    forms: Mapping[str, Sequence[_Target]],
+    name_endings: frozenset[str],
+    word_endings: frozenset[str],
+) -> Iterator[_Target]:
+    for ending in word_endings | name_endings:
+        # Names of two letters (UK) take no ending: too much would look like one.
+        if not ending or not last.endswith(ending) or len(last) - len(ending) < 3:
+            continue
+        for target in forms.get(phrase[: -len(ending)], ()):
+            endings = word_endings if target.entity == "service_type" else name_endings
+            if not target.exact and ending in endings and last not in target.but_not:
+                yield target
+
+
+def _cued(tokens: Iterable[_Token], cues: Mapping[Language, Sequence[str]], language: Language) -> bool:
     """Longer cues stand for all words that begin with them; the short ones ("in") only for themselves."""
     words = [token.word for token in tokens]
     return any(
-        word == cue or (len(cue) > 3 and word.startswith(cue))
-        for stems in cues.values()
+        word == cue or (len(cue) > _SHORT_CUE and word.startswith(cue))
+        for own, stems in cues.items()
         for cue in map(fold_text, stems)
+        if own == language or len(cue) > _SHORT_CUE
         for word in words
     )
 
@@ -216,6 +252,8 @@ def _table(synonyms: _Synonyms, languages: Sequence[Language]) -> Iterator[tuple
             for language in languages:
                 for form in forms.by_language().get(language, []):
                     phrase = " ".join(_TOKEN.findall(fold_text(form)))
+                    if language == "en" != languages[0] and len(phrase) < _FOREIGN_LETTERS:
+                        continue
                     found.setdefault(phrase, {})[entity, value] = target
     for phrase, targets in found.items():
         yield phrase, tuple(targets.values())

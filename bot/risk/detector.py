@@ -10,6 +10,7 @@ import spacy
 from spacy.language import Language as Pipeline
 from spacy.matcher import Matcher, PhraseMatcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from bot.model import Indicator
 from bot.risk.lexicon import Lexicon, anchor
@@ -47,14 +48,31 @@ class Found:
     cues: Mapping[Cue, tuple[Hit, ...]]
 
 
-@dataclass(frozen=True, slots=True)
 class _Compiled:
-    """One sequence of a phrase, its spaCy matcher, and the slots that must all be filled before it is run."""
+    """One sequence of a phrase, and the slots that must all be filled before it is run.
 
-    phrase: Phrase
-    matcher: Matcher
-    slots: frozenset[int]
-    fixed: tuple[bool, ...]
+    Its spaCy matcher is made when it is first needed: there are tens of thousands of sequences, and a message concerns
+    a few. Two threads may make it at once; either one is as good.
+    """
+
+    def __init__(self, phrase: Phrase, sequence: Sequence_, slots: frozenset[int], vocab: Vocab) -> None:
+        self.phrase = phrase
+        self.slots = slots
+        self.fixed = tuple(isinstance(item, Slot) for item in sequence)
+        self._sequence = sequence
+        self._vocab = vocab
+        self._matcher: Matcher | None = None
+
+    def matches(self, doc: Doc) -> list[Any]:
+        """Where the sequence stands: key, start, end, alignment."""
+        matcher = self._matcher
+        if matcher is None:
+            # Not validated: the notation made the pattern, and checking costs four times as much as making it.
+            matcher = Matcher(self._vocab, validate=False)
+            matcher.add("phrase", [[_token_pattern(item) for item in self._sequence]])
+            self._matcher = matcher
+        found: list[Any] = matcher(doc, with_alignments=True)  # with four fields, unlike its annotation
+        return found
 
 
 class PatternReader:
@@ -84,14 +102,7 @@ class PatternReader:
             self._fixed.add(key, [Doc(self._vocab, words=words)])
             self._fixed_phrases[self._vocab.strings[key]].append(phrase)
             return
-        matcher = Matcher(self._vocab)
-        matcher.add("phrase", [[_token_pattern(item) for item in sequence]])
-        compiled = _Compiled(
-            phrase=phrase,
-            matcher=matcher,
-            slots=frozenset(number for number, _ in slots),
-            fixed=tuple(isinstance(item, Slot) for item in sequence),
-        )
+        compiled = _Compiled(phrase, sequence, frozenset(number for number, _ in slots), self._vocab)
         self._by_anchor[anchor(slots)].append(compiled)
 
     def read(self, sentence: Sentence) -> Found:
@@ -137,8 +148,7 @@ class PatternReader:
 def _matches(compiled: _Compiled, doc: Doc) -> list[Hit]:
     """The shortest match from each starting word: a longer one only spans more that was not asked for."""
     shortest: dict[int, Hit] = {}
-    found: list[Any] = compiled.matcher(doc, with_alignments=True)  # with four fields, unlike its annotation
-    for _, start, end, alignment in found:
+    for _, start, end, alignment in compiled.matches(doc):
         held = shortest.get(start)
         if held is not None and held.end <= end:
             continue

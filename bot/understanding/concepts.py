@@ -60,7 +60,7 @@ class WordList:
         self.names = tuple(entries)
         self._words: dict[str, list[str]] = {}
         self._stems: dict[str, list[str]] = {}
-        self._phrases: dict[str, list[_Phrase]] = {}
+        self._phrases: dict[tuple[str, str], list[_Phrase]] = {}
         for name, written in entries.items():
             for entry in written:
                 self._add(name, entry, language)
@@ -73,8 +73,8 @@ class WordList:
             form, is_stem = parts[0]
             (self._stems if is_stem else self._words).setdefault(form, []).append(name)
         elif parts:
-            first, is_stem = parts[0]
-            self._phrases.setdefault(first[:_SHORTEST_STEM], []).append(_Phrase(tuple(parts), name))
+            key = (parts[0][0][:_SHORTEST_STEM], parts[1][0][:_SHORTEST_STEM])
+            self._phrases.setdefault(key, []).append(_Phrase(tuple(parts), name))
 
     def _of_word(self, word: str) -> Names:
         """Concepts of one word: those of the whole word, and those of its longest stem that is listed."""
@@ -88,7 +88,10 @@ class WordList:
 
     def of_phrases(self, words: Sequence[str], place: int) -> list[str]:
         """Concepts of several words of which the first stands at `place`."""
-        candidates = self._phrases.get(words[place][:_SHORTEST_STEM], ())
+        if place + 1 == len(words):
+            return []
+        key = (words[place][:_SHORTEST_STEM], words[place + 1][:_SHORTEST_STEM])
+        candidates = self._phrases.get(key, ())
         return [phrase.name for phrase in candidates if phrase.stands_at(words, place)]
 
 
