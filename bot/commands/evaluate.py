@@ -26,6 +26,9 @@ from bot.risk.reader import load_reader
 from bot.settings import Settings
 from bot.texts import language_folders
 
+FALLBACK = "nlu_fallback"
+"""What Rasa says when it is not sure enough."""
+
 
 def read_labelled(path: Path) -> list[Labelled]:
     """Read one JSON-lines file; the language is in the line or in the file's name. Raises ContentError."""
@@ -79,22 +82,21 @@ async def judge(settings: Settings, labelled: Sequence[Labelled]) -> list[Judged
             Judged(
                 label,
                 guess.language or guess.other,
-                _top_intent(parsed),
-                float(parsed["intent"].get("confidence") or 0.0),
+                *top_intent(parsed),
                 assessment.level,
                 frozenset(assessment.indicators),
                 (time.perf_counter() - started) * 1_000,
-                understood=parsed["intent"].get("name") not in (None, "nlu_fallback"),
+                understood=parsed["intent"].get("name") not in (None, FALLBACK),
             )
         )
     return judged
 
 
-def _top_intent(parsed: dict[str, Any]) -> str:
-    """The best real intent: below the threshold Rasa puts its fallback in front of it."""
-    names = [entry["name"] for entry in parsed.get("intent_ranking") or () if entry["name"] != "nlu_fallback"]
-    name = parsed["intent"].get("name")
-    return str(names[0] if name == "nlu_fallback" and names else name)
+def top_intent(parsed: dict[str, Any]) -> tuple[str, float]:
+    """The best real intent with its confidence: below the threshold Rasa puts its fallback in front of it."""
+    ranked = [entry for entry in parsed.get("intent_ranking") or () if entry["name"] != FALLBACK]
+    best = ranked[0] if ranked else parsed["intent"]
+    return str(best.get("name")), float(best.get("confidence") or 0.0)
 
 
 def evaluate(

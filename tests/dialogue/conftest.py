@@ -29,6 +29,8 @@ from bot.rasa_client import RasaClient
 with warnings.catch_warnings():
     # Rasa and what it needs warn at import, and warnings are errors here.
     warnings.simplefilter("ignore")
+    import bot.commands.bench_rasa
+    import bot.commands.evaluate
     import bot.rasa_server.channel
     import bot.rasa_server.classifier
     import bot.rasa_server.entities
