@@ -81,6 +81,8 @@ def bench(
     for row in rows:
         table.add_row(*("-" if row.get(key) is None else str(row[key]) for key in columns))
     console = Console()
+    if not console.is_terminal:
+        console = Console(width=180)  # in a file nothing may be cut off
     console.print(table)
     for task in tasks[2:]:
         size = "small" if len(task.examples) < 10_000 else "full"
