@@ -139,6 +139,9 @@ _DIGIT_LETTERS = {"4": "c", "6": "s"}
 _DIGIT_LETTER = re.compile("(?<=[a-z])[46]|[46](?=[a-z])")
 _CYRILLIC_LETTER = re.compile("[Ѐ-ԯ]")
 
+SLAVIC = ("uk", "ru")
+"""Languages that are also written in Latin letters, in as many ways as there are writers."""
+
 
 def slavic_form(folded: str) -> str:
     """One Latin form of folded Russian or Ukrainian, whether it was written in Cyrillic or in Latin letters.

@@ -11,10 +11,7 @@ from bot.errors import ContentError
 from bot.knowledge.facts import Kind
 from bot.knowledge.source import read_yaml
 from bot.model import Language
-from bot.normalise import fold, fold_text, slavic_form
-
-_SLAVIC = ("uk", "ru")
-"""Languages that are also written in Latin letters, in as many ways as there are writers."""
+from bot.normalise import SLAVIC, fold, fold_text, slavic_form
 
 _LATIN_WORD = re.compile("[a-z]+")
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -103,7 +100,7 @@ class Gazetteer:
         self._common = dict(_table(synonyms, ("en", "any")))
         self._latin_forms = {
             language: {slavic_form(phrase): targets for phrase, targets in self._forms.get(language, {}).items()}
-            for language in _SLAVIC
+            for language in SLAVIC
         }
         # Endings of every language with them: a town keeps its Hungarian ending in a mixed sentence.
         self._name_endings = _folded(ending for kinds in synonyms.endings.values() for ending in kinds.name)
@@ -139,7 +136,7 @@ class Gazetteer:
         tokens = [_Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded.text)]
         forms = self._forms.get(language, self._common)
         names, words = self._name_endings, self._word_endings
-        if language in _SLAVIC and tokens and all(_LATIN_WORD.fullmatch(token.word) for token in tokens):
+        if language in SLAVIC and tokens and all(_LATIN_WORD.fullmatch(token.word) for token in tokens):
             tokens = [_Token(slavic_form(token.word), token.start, token.end) for token in tokens]
             forms = self._latin_forms[language]
             names, words = self._latin_name_endings, self._latin_word_endings

@@ -17,7 +17,7 @@ import numpy as np
 from lingua import IsoCode639_1, LanguageDetector, LanguageDetectorBuilder
 
 from bot.language.keyboard import on_the_other_layout
-from bot.language.letters import CYRILLIC, is_cyrillic, languages_of, script_language
+from bot.language.letters import CYRILLIC, CYRILLIC_LANGUAGES, is_cyrillic, languages_of, script_language
 from bot.language.tables import Floats, Tables
 from bot.language.words import NEUTRAL, common_words, written_words
 from bot.model import Language
@@ -31,8 +31,6 @@ _LINGUA = ("HU", "EN", "UK", "RO", "DE", "RU", "PL", "SK", "CS", "HR", "BG", "TR
 
 _ISO = {"sh": "hr", "fil": "tl"}
 """Codes of the tables that ISO 639-1 does not have (any more), and what people call such a text at home."""
-
-_CYRILLIC_ONLY = frozenset({"uk", "ru", "bg", "mk"})
 
 _READ = 600
 """Characters looked at; more do not change the answer."""
@@ -106,7 +104,7 @@ class LanguageIdentifier:
         self._statistics = statistics
         self._languages_of_columns = tables.languages()
         self._ours = np.array([code in self.languages for code in self._languages_of_columns])
-        cyrillic = np.array([code in _CYRILLIC_ONLY for code in tables.codes])
+        cyrillic = np.array([code in CYRILLIC_LANGUAGES for code in tables.codes])
         self._cyrillic_columns, self._latin_columns = cyrillic, ~cyrillic
         # The one form that all Latin spellings of Cyrillic share has fewer letters: more words look likely in it.
         self._handicap: Floats = (tables.latin_written * _LATIN_WRITTEN_BEHIND_A_WORD).astype(np.float32)

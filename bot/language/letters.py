@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from bot.model import Language
 
 CYRILLIC = re.compile("[\u0400-\u052f]")
+CYRILLIC_LANGUAGES = frozenset({"uk", "ru", "bg", "mk"})
+"""Languages learnt here that are written in it."""
 
 LETTERS: Mapping[Language, frozenset[str]] = {
     "hu": frozenset("őű"),

@@ -15,7 +15,7 @@ import numpy.typing as npt
 import wordfreq
 from sklearn.feature_extraction.text import HashingVectorizer
 
-from bot.language.letters import CYRILLIC
+from bot.language.letters import CYRILLIC, CYRILLIC_LANGUAGES
 from bot.language.tables import (
     ABSENT,
     LATIN_WRITTEN,
@@ -31,10 +31,8 @@ from bot.language.tables import (
 )
 from bot.language.words import NEUTRAL, common_words, example_words
 from bot.model import Language
-from bot.normalise import fold_text, slavic_form
+from bot.normalise import SLAVIC, fold_text, slavic_form
 
-CYRILLIC_LANGUAGES = frozenset({"uk", "ru", "bg", "mk"})
-LATIN_WRITTEN_LANGUAGES = ("uk", "ru")
 OTHERS = ("pl", "sk", "cs", "sh", "sl", "bg", "mk", "tr", "es", "fr", "it", "pt", "nl", "fil", "vi")
 """Languages people around us write that are none of ours. `sh` are Serbian, Croatian and Bosnian in Latin letters."""
 
@@ -59,7 +57,7 @@ def train_tables(languages: Sequence[Language], data_dir: Path) -> Tables:
     written = {code: _shares(code, data_dir, _OF_OURS) for code in languages}
     written |= {code: _shares(code, data_dir, _OF_OTHERS) for code in OTHERS if code not in written}
     folded = {code: _summed(shares, fold_text) for code, shares in written.items()}
-    for code in LATIN_WRITTEN_LANGUAGES:
+    for code in SLAVIC:
         if code in languages:
             folded[code + LATIN_WRITTEN] = _summed(folded[code], slavic_form)
     codes = tuple(folded)

@@ -13,7 +13,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.rasa_server.content import concepts, guess_language
-from bot.rasa_server.importer import EXAMPLES, LANGUAGE
+from bot.rasa_server.importer import EXAMPLES
+from bot.rasa_server.message_context import LANGUAGE
 from bot.understanding.examples import Example
 from bot.understanding.model import IntentModel, Settings, train
 from bot.understanding.network import Training

@@ -13,12 +13,11 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.rasa_server.message_context import LANGUAGE
 from bot.understanding.examples import NLU_FILE, is_language_folder, texts_of
 
 EXAMPLES = "examples"
 """Key of a training message that holds the other examples of its intent and language."""
-
-LANGUAGE = "language"
 
 
 class ExamplesImporter(RasaFileImporter):

@@ -14,12 +14,9 @@ import yaml
 
 from bot.errors import ContentError
 from bot.model import Language
-from bot.normalise import fold_text, slavic_form
+from bot.normalise import SLAVIC, fold_text, slavic_form
 
 FILE_NAME = "concepts.yml"
-SLAVIC = frozenset({"uk", "ru"})
-"""Languages whose words are compared in their one Latin form."""
-
 _FALLBACK: Mapping[Language, tuple[Language, ...]] = {"uk": ("ru",), "ru": ("uk",)}
 _EVERYWHERE: Language = "en"
 """People mix English into their language: a word their own list does not know is looked up there."""
