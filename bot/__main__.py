@@ -65,11 +65,13 @@ def _parser() -> argparse.ArgumentParser:
     add("check", "check the content: languages, facts, training data", lambda s, a: _command("check").check(s))
 
     evaluate = add("evaluate", "figures on labelled messages", _evaluate)
-    evaluate.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    evaluate.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    evaluate.add_argument("--feedback", action="store_true", help="instead: how staff judged the levels, by week")
     evaluate.add_argument("--json", action="store_true", help="one JSON object")
     evaluate.add_argument("--messages", action="store_true", help="each message's verdicts too")
     evaluate.add_argument("--picture", type=Path, metavar="FILE", help="draw the confusions as .png or .svg")
 
+    _add_risk(commands, add)
     add("purge", "erase what is past its time", lambda s, a: _command("maintenance").purge(s))
     rotate = add(
         "rotate-key",
@@ -94,6 +96,29 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_risk(commands: Any, add: Any) -> None:
+    risk = commands.add_parser("risk", help="how levels of risk come about").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    explain = add(
+        "explain",
+        "both readers, indicators, spans, scope and level of a message",
+        lambda s, a: _command("risk").explain(s, a.text, language=a.language, as_json=a.json),
+        risk,
+    )
+    explain.add_argument("text", help="the message, in quotation marks")
+    explain.add_argument("--language", help="such as hu; found out if left out")
+    explain.add_argument("--json", action="store_true", help="one JSON object")
+    phrases = add(
+        "phrases",
+        "phrases heard in harmless examples, the most frequent first",
+        lambda s, a: _command("risk").phrases(s, language=a.language, most=a.most),
+        risk,
+    )
+    phrases.add_argument("--language", required=True, help="such as hu")
+    phrases.add_argument("--most", type=int, default=40, help="lines at most")
+
+
 def _add_staff(commands: Any, add: Any) -> None:
     staff = commands.add_parser("staff", help="accounts of counsellors").add_subparsers(required=True, metavar="ACTION")
     new = add("add", "make an account", lambda s, a: _command("accounts").add(s, a), staff)
@@ -113,6 +138,11 @@ def _add_staff(commands: Any, add: Any) -> None:
 
 
 def _evaluate(settings: Settings, arguments: argparse.Namespace) -> None:
+    if arguments.feedback:
+        _command("evaluate").evaluate_feedback(settings, as_json=arguments.json)
+        return
+    if not arguments.files:
+        raise SettingError("FILE", "name at least one file of labelled messages, or --feedback")
     missing = [path for path in arguments.files if not path.is_file()]
     if missing:
         raise SettingError(str(missing[0]), "no such file")

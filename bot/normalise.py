@@ -138,9 +138,15 @@ _LATIN_HABIT = re.compile("|".join(sorted(_LATIN_HABITS, key=len, reverse=True))
 _DIGIT_LETTERS = {"4": "c", "6": "s"}
 _DIGIT_LETTER = re.compile("(?<=[a-z])[46]|[46](?=[a-z])")
 _CYRILLIC_LETTER = re.compile("[Ѐ-ԯ]")
+_CYRILLIC_ALPHABET = "абвгґдежзиіїйклмнопрстуфхцчшщыьэюя"
 
 SLAVIC = ("uk", "ru")
 """Languages that are also written in Latin letters, in as many ways as there are writers."""
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether a Cyrillic letter is in it."""
+    return _CYRILLIC_LETTER.search(text) is not None
 
 
 def slavic_form(folded: str) -> str:
@@ -153,3 +159,16 @@ def slavic_form(folded: str) -> str:
         folded = _DIGIT_LETTER.sub(lambda match: _DIGIT_LETTERS[match.group()], folded)
     latin = _LATIN_HABIT.sub(lambda match: _LATIN_HABITS[match.group()], folded.translate(_FROM_CYRILLIC))
     return _RUN.sub(r"\1", latin)
+
+
+def slavic_stems(folded: str) -> tuple[str, ...]:
+    """The beginnings, in that form, of all words that begin with a folded stem.
+
+    The next letter can change the end of a stem: "боит" is "boit", "боится" is "boicia".
+
+    >>> [slavic_form("боится").startswith(stem) for stem in slavic_stems("боит")].count(True)
+    1
+    """
+    form = slavic_form(folded)
+    longer = (slavic_form(folded + letter) for letter in _CYRILLIC_ALPHABET)
+    return (form, *dict.fromkeys(each for each in longer if not each.startswith(form)))

@@ -6,15 +6,17 @@ import os
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from sklearn.exceptions import ConvergenceWarning
 
 from bot.language.identifier import MODEL_FILE as LANGUAGE_MODEL
 from bot.language.training import train_tables
-from bot.risk import classifier as risk_classifier
+from bot.risk import training as risk_training
 from bot.settings import ROOT, Settings
 from bot.texts import language_folders
 
@@ -32,6 +34,7 @@ _DATA_FILES = (
     "*/nlu.yml",
     "*/risk.yml",
     "*/concepts.yml",
+    "*/plain.txt",
     "dialogue/*.yml",
     "knowledge/synonyms.yml",
     "knowledge/common_words.yml",
@@ -63,14 +66,15 @@ def train(settings: Settings, *, force: bool = False) -> float | None:
     started = time.monotonic()
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+    with warnings.catch_warnings(), Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        warnings.simplefilter("ignore", ConvergenceWarning)  # a few passes are enough, on purpose
         task = progress.add_task("Training the assistant ...", total=None)
         with _rasa_train(settings) as assistant:  # beside the two others: it needs nothing of theirs
             progress.update(task, description="Learning to tell languages apart ...")
             languages = tuple(dict.fromkeys((*language_folders(settings.data), *FIRST_LANGUAGES)))
             train_tables(languages, settings.data).save(settings.models / LANGUAGE_MODEL)
             progress.update(task, description="Training the reader of risk ...")
-            risk_classifier.train(
+            risk_training.train(
                 settings.data, settings.models / RISK_MODEL, lambda text: progress.update(task, description=text)
             )
             progress.update(task, description="Training the assistant ...")
@@ -109,6 +113,7 @@ def _rasa_train(settings: Settings) -> "subprocess.Popen[str]":
         "--fixed-model-name",
         MODEL.removesuffix(".tar.gz"),
         "--quiet",
+        "--force",  # Rasa's own cache looks at data and configuration, not at our components' code and concepts
     ]
     command += [
         "--out",

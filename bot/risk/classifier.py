@@ -1,5 +1,6 @@
-"""The trained reader: a linear model over folded pieces of words, and how it is used."""
+"""The trained reader: linear models over the views of a stretch of text, and how they are used."""
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +12,46 @@ import numpy.typing as npt
 
 from bot.errors import ContentError
 from bot.model import Indicator, RiskLevel
-from bot.risk import features
-from bot.risk.sentences import Sentence
-from bot.risk.training import FORMAT, Trained, train
+from bot.risk.features import Stretch
+from bot.risk.judge import Judge, answers_of
+from bot.risk.pattern_part import PhraseKey
+from bot.understanding.concepts import Concepts
+from bot.understanding.features import Features, Reader, Weighing
+from bot.understanding.linear import Linear
 
+FORMAT = 3
 LEVELS = (RiskLevel.ELEVATED, RiskLevel.HIGH, RiskLevel.IMMEDIATE)
-_LIKELY = 0.5
+ANY_LANGUAGE = ""
+"""Thresholds for a language that was not guessed or has none of its own."""
+
+Thresholds = tuple[float, float, float]
+"""Probabilities from which a message is elevated, high, immediate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """The trained part: plain arrays and names, no code."""
+
+    features: Features
+    questions: Linear
+    """A column for each question that is asked of a stretch; the first three are LEVELS: at least so grave."""
+
+    judge: Judge
+    indicators: tuple[Indicator, ...]
+    indicator_weights: Linear
+    indicator_from: npt.NDArray[np.float32]
+    """The margin from which each indicator is named."""
+
+    thresholds: Mapping[str, Thresholds]
+    strict_thresholds: Mapping[str, Thresholds]
+
+    trusted: frozenset[PhraseKey]
+    """Phrases that are right by themselves: heard in many grave examples and hardly ever in harmless ones."""
+
+    def thresholds_of(self, language: str | None, strict: bool) -> Thresholds:
+        """Where the levels begin in a language."""
+        table = self.strict_thresholds if strict else self.thresholds
+        return table.get(language or ANY_LANGUAGE, table[ANY_LANGUAGE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,79 +66,71 @@ class TrainedVerdict:
     start: int
     end: int
 
+    suspects: bool = True
+    """Whether it holds at least elevated for likely, where nothing calms it: then it believes any phrase."""
+
 
 class TrainedReader:
     """Reads messages with a trained model; holds no state, so threads may share it."""
 
-    def __init__(self, trained: Trained) -> None:
+    def __init__(self, trained: Trained, reader: Reader) -> None:
         self._trained = trained
-        self._weighing = features.Weighing(trained.vocabulary, trained.idf)
-        self._levels = _Columns.of(trained, slice(0, len(LEVELS)))
-        self._indicators = _Columns.of(trained, slice(len(LEVELS), None))
+        self.reader = reader
+        self.trusted = trained.trusted
 
-    def read(
-        self,
-        sentences: Sequence[Sentence],
-        marks: Sequence[features.Counts],
-        language: str | None,
-        *,
-        strict: bool = False,
-    ) -> TrainedVerdict:
-        """The verdict on a message; `strict` when its phrases were all denied or asked, or it speaks of nobody.
+    def read(self, stretches: Sequence[Stretch], language: str | None, *, strict: bool = False) -> TrainedVerdict:
+        """The verdict on a message, given as its stretches, the whole first.
 
-        `marks` is what the phrases tell of each sentence; without them it is read by its words alone.
+        `strict` when its phrases were all denied or asked, or it speaks of nobody.
         """
-        stretches = features.windows(sentences)
-        counts = [features.of_sentence(each, mark) for each, mark in zip(sentences, marks, strict=True)]
-        weighed = [self._weighing.weigh(features.summed(counts[start:end])) for start, end in stretches]
-        scores = np.stack([self._levels.probabilities(*each) for each in weighed])
-        highest = scores.max(axis=0)
-        level = self._level(highest, language, strict)
-        column = max(level, RiskLevel.ELEVATED) - 1
-        row = int(scores[:, column].argmax())
-        start, end = stretches[row]
+        trained = self._trained
+        rows = [trained.features.row(each.read) for each in stretches]
+        margins = np.stack([trained.questions.scores(*row) for row in rows])
+        whole, parts = margins[:1], margins[1:] if len(margins) > 1 else margins
+        highest = trained.judge.probabilities(answers_of(whole, parts.max(axis=0, keepdims=True)))[0]
+        thresholds = trained.thresholds_of(language, strict)
+        reached = [level for level in LEVELS if highest[level - 1] >= thresholds[level - 1]]
+        level = max(reached, default=RiskLevel.NONE)
+        gravest = int(margins[:, max(level, RiskLevel.ELEVATED) - 1].argmax())
         indicators: tuple[Indicator, ...] = ()
         if level is not RiskLevel.NONE:
-            likely = np.maximum(*(self._indicators.probabilities(*weighed[each]) for each in (0, row)))
+            said = np.maximum(*(trained.indicator_weights.scores(*rows[place]) for place in (0, gravest)))
             indicators = tuple(
                 indicator
-                for indicator, probability in zip(self._trained.indicators, likely, strict=True)
-                if probability >= _LIKELY
+                for indicator, margin, least in zip(trained.indicators, said, trained.indicator_from, strict=True)
+                if margin >= least
             )
         return TrainedVerdict(
             level=level,
             indicators=indicators,
             probabilities={each.label: round(float(highest[each - 1]), 4) for each in LEVELS},
-            start=sentences[start].start,
-            end=sentences[end - 1].end,
+            start=stretches[gravest].start,
+            end=stretches[gravest].end,
+            suspects=bool(highest[0] >= trained.thresholds_of(language, strict=False)[0]),
         )
 
-    def _level(self, highest: npt.NDArray[np.float32], language: str | None, strict: bool) -> RiskLevel:
-        thresholds = self._trained.thresholds_of(language, strict)
-        reached = [level for level in LEVELS if highest[level - 1] >= thresholds[level - 1]]
-        return max(reached, default=RiskLevel.NONE)
+
+def save(trained: Trained, path: Path) -> None:
+    """Write the trained part to `path`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    content = {
+        "format": FORMAT,
+        "views": {
+            view: (list(each.vocabulary), each.idf, each.weight) for view, each in trained.features.weighings.items()
+        },
+        "questions": (trained.questions.weights.astype(np.float16), trained.questions.bias),
+        "judge": dataclasses.astuple(trained.judge),
+        "indicators": [indicator.value for indicator in trained.indicators],
+        "indicator_weights": (trained.indicator_weights.weights.astype(np.float16), trained.indicator_weights.bias),
+        "indicator_from": trained.indicator_from,
+        "thresholds": dict(trained.thresholds),
+        "strict_thresholds": dict(trained.strict_thresholds),
+        "trusted": sorted(trained.trusted),
+    }
+    joblib.dump(content, path, compress=1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """The part of the weights that answers one kind of question."""
-
-    weights: npt.NDArray[np.float32]
-    bias: npt.NDArray[np.float32]
-
-    @classmethod
-    def of(cls, trained: Trained, columns: slice) -> "_Columns":
-        """The weights of these columns, laid out so that single rows are read fast."""
-        return cls(np.ascontiguousarray(trained.weights[:, columns]), trained.bias[columns])
-
-    def probabilities(self, places: npt.NDArray[np.int64], weights: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """The probability of each column for a weighed stretch of text."""
-        sums = weights @ self.weights[places] + self.bias
-        found: npt.NDArray[np.float32] = (1 / (1 + np.exp(-sums))).astype(np.float32)
-        return found
-
-
-def load_trained(path: Path) -> TrainedReader | None:
+def load_trained(path: Path, concepts: Concepts) -> TrainedReader | None:
     """The trained reader at `path`, or None where none was trained; ContentError if it cannot be used."""
     if not path.exists():
         return None
@@ -111,9 +138,21 @@ def load_trained(path: Path) -> TrainedReader | None:
         raw: Any = joblib.load(path)
         if raw["format"] != FORMAT:
             raise ContentError(f"{path.name}: made by another version of this program; train again")
-        return TrainedReader(Trained(**{name: value for name, value in raw.items() if name != "format"}))
+        weighings = {
+            view: Weighing({piece: place for place, piece in enumerate(pieces)}, idf, weight)
+            for view, (pieces, idf, weight) in raw["views"].items()
+        }
+        trained = Trained(
+            features=Features(weighings),
+            questions=Linear(*raw["questions"]),
+            judge=Judge(*raw["judge"]),
+            indicators=tuple(map(Indicator, raw["indicators"])),
+            indicator_weights=Linear(*raw["indicator_weights"]),
+            indicator_from=raw["indicator_from"],
+            thresholds=raw["thresholds"],
+            strict_thresholds=raw["strict_thresholds"],
+            trusted=frozenset(map(tuple, raw["trusted"])),
+        )
     except (OSError, EOFError, KeyError, TypeError, ValueError, AttributeError, ImportError) as error:
         raise ContentError(f"{path.name}: cannot be read: {type(error).__name__}; train again") from error
-
-
-__all__ = ["LEVELS", "TrainedReader", "TrainedVerdict", "load_trained", "train"]
+    return TrainedReader(trained, Reader(concepts))

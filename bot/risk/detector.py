@@ -4,6 +4,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import spacy
@@ -13,6 +14,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from bot.model import Indicator
+from bot.normalise import slavic_form, slavic_stems
 from bot.risk.lexicon import Lexicon, anchor
 from bot.risk.notation import Gap, Sequence_, Slot
 from bot.risk.riskfile import Cue, LanguageRisk, Phrase
@@ -78,7 +80,9 @@ class _Compiled:
 class PatternReader:
     """Finds the phrases of one language in sentences; safe to share between threads once built."""
 
-    def __init__(self, content: LanguageRisk) -> None:
+    def __init__(self, content: LanguageRisk, *, by_sound: bool = False) -> None:
+        """`by_sound` compares words in the one Latin form that all spellings of Russian and Ukrainian share."""
+        self._by_sound = by_sound
         self.language = content.language
         self._vocab = _pipeline(content.language).vocab
         self._lexicon = Lexicon()
@@ -88,7 +92,13 @@ class PatternReader:
         self._by_anchor: dict[int, list[_Compiled]] = defaultdict(list)
         for phrase in content.phrases:
             for sequence in phrase.sequences:
-                self._compile(phrase, sequence)
+                self._compile(phrase, self._in_form(sequence))
+
+    def _in_form(self, sequence: Sequence_) -> Sequence_:
+        """The sequence in the form in which words are compared."""
+        if not self._by_sound:
+            return sequence
+        return tuple(_slavic_slot(item) if isinstance(item, Slot) else item for item in sequence)
 
     def _compile(self, phrase: Phrase, sequence: Sequence_) -> None:
         """File one sequence where it is cheapest to find: single word, fixed phrase, or pattern with gaps."""
@@ -107,7 +117,9 @@ class PatternReader:
 
     def read(self, sentence: Sentence) -> Found:
         """Every phrase of this language in the sentence."""
-        known = [self._lexicon.look_up(word.text) for word in sentence.words]
+        known = [
+            self._lexicon.look_up(_slavic_word(word.text) if self._by_sound else word.text) for word in sentence.words
+        ]
         filled: set[int] = set()
         for word in known:
             filled |= word.slots
@@ -155,6 +167,23 @@ def _matches(compiled: _Compiled, doc: Doc) -> list[Hit]:
         named = frozenset(start + place for place, item in enumerate(alignment) if compiled.fixed[item])
         shortest[start] = Hit(compiled.phrase, start, end, named)
     return list(shortest.values())
+
+
+@lru_cache(maxsize=20_000)
+def _slavic_word(word: str) -> str:
+    return slavic_form(word)
+
+
+@lru_cache(maxsize=20_000)
+def _slavic_slot(slot: Slot) -> Slot:
+    """The slot with every option in the shared form; a stem has several where its last letters may change."""
+    options: dict[str, None] = {}
+    for option in slot.options:
+        if option.endswith("*"):
+            options |= dict.fromkeys(f"{stem}*" for stem in slavic_stems(option[:-1]))
+        else:
+            options[slavic_form(option)] = None
+    return Slot(tuple(option for option in options if option.strip("*")))
 
 
 def _pipeline(language: str) -> Pipeline:

@@ -1,11 +1,11 @@
 """The pattern part: phrases of every language, their scope, and the level they come to."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from bot.model import Evidence, Indicator, RiskLevel
-from bot.normalise import Folded
+from bot.normalise import SLAVIC, Folded, is_cyrillic
 from bot.risk.detector import Hit, PatternReader
 from bot.risk.riskfile import Cue, LanguageRisk
 from bot.risk.scope import Decision, MessageScope
@@ -13,10 +13,6 @@ from bot.risk.scoring import Polarity, Reading, Sign, Subject, Time, level_of
 from bot.risk.sentences import Sentence
 
 PATTERNS = "patterns"
-
-_MARKED_CUES = frozenset(Cue) - {Cue.BESIDE_NEGATION, Cue.NOW, Cue.HABIT, Cue.OTHER, Cue.PARTICULAR}
-"""Words that calm, or tell who writes. "Now" and "he" stand in every kind of text; marked, they would make
-news look like cries for help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +31,10 @@ class Explained:
     counts: bool
 
 
+PhraseKey: TypeAlias = tuple[str, str, str]
+"""A phrase by its language, what it speaks for, and how it is written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What the phrases make of a message."""
@@ -50,9 +50,16 @@ class Told:
     """The phrases found words for the writer, or anything that counts."""
 
     found: tuple[Explained, ...]
-    marks: tuple[Counter[str], ...]
-    """For each sentence, the scope words in it, for the trained reader. Not the indicators: it would learn to
-    repeat the phrases, and it is there for what they miss."""
+    weighed: tuple[tuple["PhraseKey", Reading | Sign], ...]
+    """What counted, with the phrase that said so."""
+
+
+def level_by(told: Told, phrases: Container[PhraseKey]) -> RiskLevel:
+    """The level that these phrases alone come to."""
+    heard = [said for key, said in told.weighed if key in phrases]
+    readings = [said for said in heard if isinstance(said, Reading)]
+    level, _ = level_of(readings, [said for said in heard if isinstance(said, Sign)])
+    return level
 
 
 class PatternPart:
@@ -60,6 +67,9 @@ class PatternPart:
 
     def __init__(self, languages: Sequence[LanguageRisk]) -> None:
         self._patterns = {each.language: PatternReader(each) for each in languages}
+        self._by_sound = {
+            each.language: PatternReader(each, by_sound=True) for each in languages if each.language in SLAVIC
+        }
         self._alone: dict[str, PatternPart] = {}
 
     @property
@@ -72,8 +82,20 @@ class PatternPart:
         if language not in self._alone:
             part = PatternPart(())
             part._patterns = {name: reader for name, reader in self._patterns.items() if name == language}
+            part._by_sound = {name: reader for name, reader in self._by_sound.items() if name == language}
             self._alone[language] = part
         return self._alone[language]
+
+    def _readers(self, text: str, language: str | None) -> list[tuple[str, PatternReader]]:
+        """The readers that may understand a folded text of a language.
+
+        Without a Cyrillic letter in it, Russian and Ukrainian are read by sound; but only where the text is guessed to
+        be one of them, since words of any other language would sound like theirs here and there.
+        """
+        if is_cyrillic(text):
+            return list(self._patterns.items())
+        others = [(name, reader) for name, reader in self._patterns.items() if name not in SLAVIC]
+        return [*others, *self._by_sound.items()] if language is None or language in SLAVIC else others
 
     def read(self, folded: Folded, sentences: Sequence[Sentence], language: str | None) -> Told:
         """What the phrases make of a message; those of other languages than the guessed one are heard too."""
@@ -81,9 +103,9 @@ class PatternPart:
         signs: list[Sign] = []
         evidence: list[Evidence] = []
         explained: list[Explained] = []
+        weighed: list[tuple[PhraseKey, Reading | Sign]] = []
         personal = False
-        marks: list[Counter[str]] = [Counter() for _ in sentences]
-        for name, patterns in self._patterns.items():
+        for name, patterns in self._readers(folded.text, language):
             found = [patterns.read(sentence) for sentence in sentences]
             scope = MessageScope(sentences, found)
             foreign = language is not None and language in self._patterns and language != name
@@ -97,13 +119,14 @@ class PatternPart:
                     explained.append(_explained(hit, decision, counts, name, start, end))
                     if not counts:
                         continue
+                    key = (name, hit.phrase.name.value, hit.phrase.written)
                     if reading is not None:
                         readings.append(reading)
+                        weighed.append((key, reading))
                         evidence.append(Evidence(reading.indicator, start, end, PATTERNS))
                     elif isinstance(hit.phrase.name, Sign):
                         signs.append(hit.phrase.name)
-                if not foreign:
-                    marks[place].update(f"#{cue}" for cue in each.cues if cue in _MARKED_CUES)
+                        weighed.append((key, hit.phrase.name))
         level, indicators = level_of(readings, signs)
         return Told(
             level=level,
@@ -113,7 +136,7 @@ class PatternPart:
             set_aside=bool(explained) and level is RiskLevel.NONE,
             personal=personal or level > RiskLevel.NONE,
             found=tuple(explained),
-            marks=tuple(marks),
+            weighed=tuple(weighed),
         )
 
 

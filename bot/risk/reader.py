@@ -7,10 +7,12 @@ from pathlib import Path
 from bot.model import Assessment, Evidence, RiskLevel
 from bot.normalise import Folded, fold
 from bot.risk.classifier import TrainedReader, TrainedVerdict, load_trained
-from bot.risk.pattern_part import Explained, PatternPart, Told
+from bot.risk.features import stretches
+from bot.risk.pattern_part import Explained, PatternPart, Told, level_by
 from bot.risk.riskfile import LanguageRisk, load_languages
 from bot.risk.scoring import ordered
 from bot.risk.sentences import split
+from bot.understanding.concepts import Concepts
 
 MODEL_FILE = "risk.joblib"
 LONGEST_TEXT = 20_000
@@ -25,6 +27,11 @@ class Explanation:
 
     assessment: Assessment
     pattern_level: RiskLevel
+    """What the phrases say."""
+
+    believed_level: RiskLevel
+    """What of it counts, after the trained reader was asked whether the message is in earnest."""
+
     trained: TrainedVerdict | None
     found: tuple[Explained, ...]
 
@@ -54,24 +61,36 @@ class RiskReader:
         told = self._patterns.read(folded, sentences, language)
         verdict = None
         if self._trained is not None and sentences:
-            verdict = self._trained.read(sentences, told.marks, language, strict=told.set_aside or not told.personal)
-        return Explanation(_join(told, verdict, folded), told.level, verdict, told.found)
+            parts = stretches(folded, sentences, language, self._trained.reader)
+            verdict = self._trained.read(parts, language, strict=told.set_aside or not told.personal)
+        believed = self._believed(told, verdict)
+        return Explanation(_join(told, believed, verdict, folded), told.level, believed, verdict, told.found)
+
+    def _believed(self, told: Told, verdict: TrainedVerdict | None) -> RiskLevel:
+        """The level of the phrases, or elevated where only the wording is grave.
+
+        Most phrases are also heard in jokes, songs and questions. A phrase that is not right by itself is believed
+        when the trained reader, too, suspects something; else it is a doubt, and a doubt is elevated.
+        """
+        if self._trained is None or verdict is None or verdict.suspects or told.level <= RiskLevel.ELEVATED:
+            return told.level
+        return max(RiskLevel.ELEVATED, level_by(told, self._trained.trusted))
 
 
-def _join(told: Told, verdict: TrainedVerdict | None, folded: Folded) -> Assessment:
+def _join(told: Told, believed: RiskLevel, verdict: TrainedVerdict | None, folded: Folded) -> Assessment:
     """The higher level, with the indicators of both readers."""
     signs = tuple(sign.value for sign in told.signs)
     if verdict is None or verdict.level is RiskLevel.NONE:
-        return Assessment(told.level, told.indicators, told.evidence, signs=signs)
+        return Assessment(believed, told.indicators, told.evidence, signs=signs)
     indicators = set(told.indicators)
     evidence = list(told.evidence)
-    if verdict.level > told.level or not indicators:
+    if verdict.level > believed or not indicators:
         start, end = folded.span(verdict.start, verdict.end)
         for indicator in verdict.indicators:
             if indicator not in indicators:
                 indicators.add(indicator)
                 evidence.append(Evidence(indicator, start, end, TRAINED))
-    level = max(told.level, verdict.level)
+    level = max(believed, verdict.level)
     return Assessment(level, ordered(indicators), tuple(evidence), signs=signs)
 
 
@@ -81,7 +100,9 @@ def load_reader(data_dir: Path, models_dir: Path | None) -> RiskReader:
     Raises ContentError when a risk.yml is broken or a trained file cannot be read.
     """
     languages = tuple(load_languages(data_dir).values())
-    trained = load_trained(models_dir / MODEL_FILE) if models_dir is not None else None
+    trained = None
+    if models_dir is not None and (models_dir / MODEL_FILE).exists():
+        trained = load_trained(models_dir / MODEL_FILE, Concepts.load(data_dir))
     return RiskReader(languages, trained)
 
 

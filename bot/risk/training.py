@@ -1,211 +1,298 @@
-"""Training of the linear reader: three levels and every indicator, thresholds by cross-validation."""
+"""Training of the second reader: what it is asked, how it learns, thresholds from messages it has not seen."""
 
-import random
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import joblib
 import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
 from bot.errors import ContentError
-from bot.model import Indicator
-from bot.normalise import fold
-from bot.risk import features
-from bot.risk.pattern_part import PatternPart
+from bot.model import Indicator, Language, RiskLevel
+from bot.normalise import Folded, fold
+from bot.risk.classifier import ANY_LANGUAGE, LEVELS, Thresholds, Trained, save
+from bot.risk.features import VIEWS, stretches
+from bot.risk.judge import answers_of, train_judge
+from bot.risk.pattern_part import PatternPart, PhraseKey
 from bot.risk.riskfile import Example, load_languages
-from bot.risk.sentences import split
-from bot.understanding.examples import misspell
-
-FORMAT = 1
-ANY_LANGUAGE = ""
-"""Thresholds for a language that was not guessed or has none of its own."""
-
-_FOLDS = 4
-_SEED = 20
-_FEWEST_OF_AN_INDICATOR = 8
-_FEWEST_DOCUMENTS = 2
-_STRENGTH = 1.0
-"""Inverse of the regularisation; cross-validation on the examples hardly tells 1 from 40."""
-
-# The most harmless messages that may be flagged at elevated, high, immediate: the thresholds are the lowest
-# that keep to it, so that nothing else than these ceilings costs recall.
-_CEILINGS = (0.12, 0.02, 0.004)
-_STRICT_CEILINGS = (0.08, 0.0, 0.0)
-_HIGH_TAKEN_FOR_IMMEDIATE = 0.15
+from bot.risk.scoring import Subject, Time
+from bot.risk.sentences import Sentence, split
+from bot.understanding.concepts import Concepts
+from bot.understanding.examples import plain_sentences, questions_of
+from bot.understanding.features import Features, Read, Reader
+from bot.understanding.linear import Linear, fit_vectors
 
 Progress = Callable[[str], None]
 Floats = npt.NDArray[np.float32]
+Answer = npt.NDArray[np.bool_]
+"""Yes or no for each example."""
 
+# What is asked of a message beside its level: which kind of harmless talk it is, what the person wants.
+_KINDS = (
+    "negation", "other_subject", "information_question", "hypothetical", "idiom", "quoted", "work_complaint",
+    "professional", "past",
+)  # fmt: skip
+_INTENTS = (
+    "out_of_scope", "disclose_exploitation", "report_emergency", "concern_for_other", "check_my_situation",
+)  # fmt: skip
 
-@dataclass(frozen=True, slots=True)
-class Trained:
-    """The trained part as it is saved: plain arrays and names, no code."""
+# Intents whose messages in nlu.yml are calm. Others may carry a risk that has no label there ("delete it, he comes").
+_CALM_INTENTS = frozenset(
+    {
+        "greet", "goodbye", "thank", "affirm", "deny", "ask_capabilities", "ask_if_bot", "change_language", "restart",
+        "ask_what_is_trafficking", "ask_rights", "ask_reflection_period", "ask_right_to_work", "ask_legal_aid",
+        "ask_interpreter", "find_hotline", "find_embassy", "find_nearby_service", "find_basic_needs",
+    }
+)  # fmt: skip
+_EVERY_CALM_QUESTION = 5
+"""Of their messages each so-manieth is learnt as calm; of what is out of scope, all."""
 
-    vocabulary: dict[str, int]
-    idf: Floats
-    weights: Floats
-    bias: Floats
-    indicators: tuple[Indicator, ...]
-    thresholds: dict[str, tuple[float, float, float]]
-    strict_thresholds: dict[str, tuple[float, float, float]]
+_CALM_WEIGHT = 0.3
+"""How much a calm text counts: there are many, and most of them are far from anything grave."""
 
-    def thresholds_of(self, language: str | None, strict: bool) -> tuple[float, float, float]:
-        """Probabilities from which a message is elevated, high, immediate."""
-        table = self.strict_thresholds if strict else self.thresholds
-        return table.get(language or ANY_LANGUAGE, table[ANY_LANGUAGE])
+_FOLDS = 3
+_SEED = 20
+_FEWEST_OF_AN_INDICATOR = 8
+_FEWEST_DOCUMENTS = 2
+_STRENGTH = 0.3
+"""Inverse of the regularisation; measured on messages of unseen writers (docs/decisions/0004-risk.md)."""
+
+# The most harmless examples (they are hard ones) that may be flagged at elevated, high, immediate: the thresholds are
+# the lowest that keep to it, so that nothing else than these ceilings costs recall. A message that speaks of nobody
+# in particular is read more strictly: of calm texts, too, only so many may be flagged then.
+_CEILINGS = (0.16, 0.085, 0.028)
+_CALM_CEILINGS = (0.15, 0.02, 0.006)
+_HIGH_TAKEN_FOR_IMMEDIATE = 0.33
+
+# A phrase is believed by itself if it was heard in so many grave examples, and so seldom in harmless ones.
+_OFTEN = 5
+_TRUSTED_FROM = 0.95
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An example with the counts of its stretches, as written and misspelt."""
+    """An example with its stretches, the whole of it first."""
 
     example: Example
-    clean: tuple[features.Counts, ...]
-    misspelt: tuple[features.Counts, ...]
+    reads: tuple[Read, ...]
+    phrases: frozenset[PhraseKey] = frozenset()
+    """Phrases that counted, where they came to high or more."""
 
 
-def train(data_dir: Path, target: Path, progress: Callable[[str], None]) -> None:
-    """Train on the examples of every risk.yml under `data_dir` and save the model to `target`."""
+@dataclass(frozen=True, slots=True)
+class Calm:
+    """A text that is harmless on the face of it: a question for information, chatter, a line out of a book."""
+
+    language: Language
+    read: Read
+
+
+def train(data_dir: Path, target: Path, progress: Progress) -> None:
+    """Train on the examples of every risk.yml under `data_dir`, and on calm texts, and save the model to `target`."""
     languages = tuple(load_languages(data_dir).values())
     examples = [example for each in languages for example in each.examples]
-    trained = fit_with_thresholds(examples, PatternPart(languages), progress)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    content = {name: getattr(trained, name) for name in Trained.__slots__}
-    joblib.dump({"format": FORMAT, **content}, target, compress=3)
+    reader = Reader(Concepts.load(data_dir))
+    prepared = prepare(examples, PatternPart(languages), reader)
+    calm = [Calm(language, reader.read(text, language)) for language, text in calm_texts(data_dir)]
+    save(fit_with_thresholds(prepared, calm, progress), target)
     progress(f"risk: saved {target.name}, {target.stat().st_size // 1024} KiB")
 
 
-def fit_with_thresholds(examples: Sequence[Example], patterns: PatternPart, progress: Progress) -> Trained:
-    """A model of all examples, with thresholds from held-out parts of them."""
-    levels = np.array([int(example.level) for example in examples])
-    if len(examples) < _FOLDS or np.bincount(levels, minlength=4).min() < _FOLDS:
+def calm_texts(data_dir: Path) -> Iterator[tuple[Language, str]]:
+    """Language and text of what is out of scope, of a part of the questions for information, and of plain text."""
+    questions = list(questions_of(data_dir))
+    beside = [each for each in questions if each.intent == "out_of_scope"]
+    asked = [each for each in questions if each.intent in _CALM_INTENTS]
+    yield from ((each.language, each.text) for each in (*beside, *asked[::_EVERY_CALM_QUESTION]))
+    yield from plain_sentences(data_dir)
+
+
+def prepare(examples: Sequence[Example], patterns: PatternPart, reader: Reader) -> list[Prepared]:
+    """What both readers see of each example that has a word in it."""
+    prepared = []
+    for example in examples:
+        folded = fold(example.text)
+        sentences = split(folded)
+        if sentences:
+            found = stretches(folded, sentences, example.language, reader)
+            heard = _heard(example, folded, sentences, patterns)
+            prepared.append(Prepared(example, tuple(each.read for each in found), heard))
+    return prepared
+
+
+def _heard(
+    example: Example, folded: Folded, sentences: Sequence[Sentence], patterns: PatternPart
+) -> frozenset[PhraseKey]:
+    """Phrases that bring a message to high or more; of elevated ones nobody asks."""
+    if example.level is RiskLevel.ELEVATED:
+        return frozenset()
+    told = patterns.alone(example.language).read(folded, sentences, example.language)
+    return frozenset(key for key, _ in told.weighed) if told.level >= RiskLevel.HIGH else frozenset()
+
+
+def fit_with_thresholds(prepared: Sequence[Prepared], calm: Sequence[Calm], progress: Progress) -> Trained:
+    """A model of all examples and calm texts, with probabilities and thresholds from held-out parts of them."""
+    levels = np.array([int(each.example.level) for each in prepared])
+    if len(prepared) < _FOLDS or np.bincount(levels, minlength=4).min() < _FOLDS:
         raise ContentError(f"risk.yml: at least {_FOLDS} examples of every level are needed to train")
-    progress(f"risk: {len(examples)} examples")
-    prepared = prepare(examples, patterns)
-    scores = held_out_scores(prepared, progress)
+    progress(f"risk: {len(prepared)} examples, {len(calm)} calm texts")
+    lesson = _Lesson.of(prepared, calm)
+    answers = held_out_answers(lesson, prepared, progress)
+    probabilities = _held_out_probabilities(answers, lesson.levels)
     thresholds, strict = {}, {}
-    names = {example.language for example in examples}
-    for language in sorted(names | {ANY_LANGUAGE}):
-        chosen = np.array([language in (ANY_LANGUAGE, example.language) for example in examples])
-        thresholds[language] = _thresholds(scores[chosen], levels[chosen], _CEILINGS)
-        strict[language] = _thresholds(scores[chosen], levels[chosen], _STRICT_CEILINGS)
-        for table in (thresholds, strict):
-            # A few hundred examples a language place the rare immediate level too freely.
-            own, pooled = table[language], table[ANY_LANGUAGE]
-            table[language] = own[0], own[1], max(own[2], pooled[2])
-        progress(_figures(language or "all", scores[chosen], levels[chosen], thresholds[language]))
-    return _fit(prepared, thresholds, strict)
-
-
-def prepare(examples: Sequence[Example], patterns: PatternPart) -> list[Prepared]:
-    """What the reader sees of each example, and of a misspelt copy of it."""
-    chance = random.Random(_SEED)  # no secret: the same mistakes in every training
-    return [
-        Prepared(
-            example, _seen(example.text, example, patterns), _seen(misspell(example.text, chance), example, patterns)
-        )
-        for example in examples
-    ]
-
-
-def _seen(text: str, example: Example, patterns: PatternPart) -> tuple[features.Counts, ...]:
-    """Counts of each stretch of a text, the whole of it first."""
-    folded = fold(text)
-    sentences = split(folded)
-    marks = patterns.alone(example.language).read(folded, sentences, example.language).marks
-    counts = [features.of_sentence(each, mark) for each, mark in zip(sentences, marks, strict=True)]
-    return tuple(features.summed(counts[start:end]) for start, end in features.windows(sentences))
-
-
-def held_out_scores(examples: Sequence[Prepared], progress: Progress) -> Floats:
-    """Probabilities of the three levels for each example, by a model that has not seen it."""
-    from_groups = np.array([f"{each.example.language}{int(each.example.level)}" for each in examples])
-    scores = np.zeros((len(examples), 3), dtype=np.float32)
-    folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED)
-    for number, (seen, unseen) in enumerate(folds.split(from_groups, from_groups), start=1):
-        progress(f"risk: cross-validation {number} of {_FOLDS}")
-        part = _fit([examples[place] for place in seen], {}, {}, with_indicators=False)
-        weighing = features.Weighing(part.vocabulary, part.idf)
-        for place in unseen:
-            scores[place] = _highest(part, weighing, examples[place].clean)
-    return scores
-
-
-def _highest(part: Trained, weighing: features.Weighing, stretches: Sequence[features.Counts]) -> Floats:
-    """The highest probability of each level among the stretches of a message."""
-    rows = []
-    for stretch in stretches:
-        places, weights = weighing.weigh(stretch)
-        rows.append(weights @ part.weights[places][:, :3] + part.bias[:3])
-    highest: Floats = (1 / (1 + np.exp(-np.max(rows, axis=0)))).astype(np.float32)
-    return highest
-
-
-def _fit(
-    examples: Sequence[Prepared],
-    thresholds: dict[str, tuple[float, float, float]],
-    strict: dict[str, tuple[float, float, float]],
-    *,
-    with_indicators: bool = True,
-) -> Trained:
-    """Fit one linear model a level and an indicator, on the examples and a misspelt copy of each."""
-    documents = [each.clean[0] for each in examples] + [each.misspelt[0] for each in examples]
-    originals = [each.example for each in examples] * 2
-    weighing = features.Weighing.fit(documents, _FEWEST_DOCUMENTS)
-    matrix = _matrix(weighing, documents)
-    labels = [np.array([example.level >= level for example in originals]) for level in (1, 2, 3)]
-    indicators: list[Indicator] = []
-    if with_indicators:
-        for indicator in Indicator:
-            present = np.array([indicator in example.indicators for example in originals])
-            if present.sum() >= 2 * _FEWEST_OF_AN_INDICATOR:
-                indicators.append(indicator)
-                labels.append(present)
-    models = [_logistic(matrix, label) for label in labels]
+    for language in sorted({each.example.language for each in prepared} | {ANY_LANGUAGE}):
+        chosen = np.isin(lesson.languages, [language]) | (language == ANY_LANGUAGE)
+        part, graveness, is_calm = probabilities[chosen], lesson.levels[chosen], lesson.calm[chosen]
+        thresholds[language] = _thresholds(part, graveness, is_calm)
+        strict[language] = _strict(thresholds[language], part[is_calm])
+        progress(_figures(language or "all", part[~is_calm], graveness[~is_calm], thresholds[language]))
+    progress("risk: learning from all examples")
+    indicators, least, indicator_weights = _fit_indicators(prepared, lesson.rows[: len(prepared)])
     return Trained(
-        vocabulary=dict(weighing.vocabulary),
-        idf=weighing.idf,
-        weights=np.stack([model.coef_[0] for model in models], axis=1).astype(np.float32),
-        bias=np.array([model.intercept_[0] for model in models], dtype=np.float32),
-        indicators=tuple(indicators),
+        features=lesson.features,
+        questions=_fit(lesson.rows, lesson.questions, lesson.weights),
+        judge=train_judge(answers, lesson.levels, _SEED),
+        indicators=indicators,
+        indicator_weights=indicator_weights,
+        indicator_from=least,
         thresholds=thresholds,
         strict_thresholds=strict,
+        trusted=trusted_phrases(prepared),
     )
 
 
-def _logistic(matrix: csr_matrix, label: npt.NDArray[np.bool_]) -> LogisticRegression:
-    model = LogisticRegression(
-        C=_STRENGTH, class_weight="balanced", solver="liblinear", dual=True, tol=1e-2, random_state=_SEED
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    """All texts to learn from, examples first, and the right answers to every question about them."""
+
+    features: Features
+    rows: csr_matrix
+    questions: Sequence[Answer]
+    weights: Floats
+    levels: npt.NDArray[np.int64]
+    languages: npt.NDArray[np.str_]
+    calm: Answer
+
+    @classmethod
+    def of(cls, prepared: Sequence[Prepared], calm: Sequence[Calm]) -> "_Lesson":
+        features, rows = Features.fit(
+            [*(each.reads[0] for each in prepared), *(each.read for each in calm)], VIEWS, _FEWEST_DOCUMENTS
+        )
+        is_calm = np.arange(len(prepared) + len(calm)) >= len(prepared)
+        nothing = np.zeros(len(calm), dtype=np.bool_)
+        questions = [np.concatenate([each, nothing]) for each in _questions([each.example for each in prepared])]
+        return cls(
+            features=features,
+            rows=rows,
+            questions=[*questions, is_calm] if calm else questions,
+            weights=np.where(is_calm, np.float32(_CALM_WEIGHT), np.float32(1)),
+            levels=np.array([*(int(each.example.level) for each in prepared), *([0] * len(calm))]),
+            languages=np.array([*(each.example.language for each in prepared), *(each.language for each in calm)]),
+            calm=is_calm,
+        )
+
+
+def _questions(examples: Sequence[Example]) -> list[Answer]:
+    """What is asked of every example, as the right answers: its level first, then what it is about."""
+    levels = np.array([int(each.level) for each in examples])
+    asked = [levels > place for place in range(len(LEVELS))]
+    asked += [np.array([each.kind == kind for each in examples]) for kind in _KINDS]
+    asked += [np.array([each.intent == intent for each in examples]) for intent in _INTENTS]
+    asked.append(np.array([each.time is Time.NOW for each in examples]))
+    asked.append(np.array([each.subject is Subject.OTHER for each in examples]))
+    return [answer for answer in asked if min(answer.sum(), (~answer).sum()) >= 2 * _FOLDS]
+
+
+def trusted_phrases(prepared: Sequence[Prepared]) -> frozenset[PhraseKey]:
+    """Phrases heard often in grave examples and almost never in harmless ones."""
+    grave: Counter[PhraseKey] = Counter()
+    harmless: Counter[PhraseKey] = Counter()
+    for each in prepared:
+        if each.example.level >= RiskLevel.HIGH:
+            grave.update(each.phrases)
+        elif each.example.level is RiskLevel.NONE:
+            harmless.update(each.phrases)
+    return frozenset(
+        key for key, times in grave.items() if times >= _OFTEN and times >= _TRUSTED_FROM * (times + harmless[key])
     )
-    return model.fit(matrix, label)
 
 
-def _matrix(weighing: features.Weighing, documents: Sequence[features.Counts]) -> csr_matrix:
-    rows = [weighing.weigh(document) for document in documents]
-    ends = np.cumsum([0, *(len(places) for places, _ in rows)])
-    return csr_matrix(
-        (np.concatenate([weights for _, weights in rows]), np.concatenate([places for places, _ in rows]), ends),
-        shape=(len(rows), len(weighing.vocabulary)),
+def held_out_answers(lesson: _Lesson, prepared: Sequence[Prepared], progress: Progress) -> Floats:
+    """The answers to all questions about each text, by models that have not seen it.
+
+    Which pieces there are is known from all texts, what they mean is not.
+    """
+    groups = np.char.add(lesson.languages, np.where(lesson.calm, "calm", lesson.levels.astype(str)))
+    several = [place for place, each in enumerate(prepared) if len(each.reads) > 1]
+    sentences = lesson.features.matrix(read for place in several for read in prepared[place].reads[1:])
+    of_message = np.repeat(several, [len(prepared[place].reads) - 1 for place in several])
+    whole = np.zeros((len(lesson.levels), len(lesson.questions)), dtype=np.float32)
+    gravest = np.full_like(whole, -np.inf)
+    folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED)
+    for number, (seen, unseen) in enumerate(folds.split(groups, groups), start=1):
+        progress(f"risk: cross-validation {number} of {_FOLDS}")
+        model = _fit(lesson.rows[seen], [answer[seen] for answer in lesson.questions], lesson.weights[seen])
+        whole[unseen] = model.matrix_scores(lesson.rows[unseen])
+        mine = np.isin(of_message, unseen)
+        if mine.any():
+            np.maximum.at(gravest, of_message[mine], model.matrix_scores(sentences[mine]))
+    return answers_of(whole, np.where(np.isinf(gravest), whole, gravest))
+
+
+def _held_out_probabilities(answers: Floats, levels: npt.NDArray[np.int64]) -> Floats:
+    """The probability of each level for each text, by a judge that has not seen its answers."""
+    probabilities = np.zeros((len(levels), len(LEVELS)), dtype=np.float32)
+    for seen, unseen in StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED).split(answers, levels):
+        probabilities[unseen] = train_judge(answers[seen], levels[seen], _SEED).probabilities(answers[unseen])
+    return probabilities
+
+
+def _fit(rows: csr_matrix, answers: Sequence[Answer], weights: Floats | None = None) -> Linear:
+    """One model for each yes-or-no question about the rows."""
+    # One after the other: in threads they would share liblinear's random numbers, and no training be like another.
+    models = [fit_vectors(rows, answer, _STRENGTH, _SEED, balanced=True, weights=weights) for answer in answers]
+    return Linear(
+        np.ascontiguousarray(np.stack([model.coef_[0] for model in models], axis=1).astype(np.float32)),
+        np.array([model.intercept_[0] for model in models], dtype=np.float32),
     )
 
 
-def _thresholds(
-    scores: Floats, levels: npt.NDArray[np.int64], ceilings: tuple[float, float, float]
-) -> tuple[float, float, float]:
-    """The lowest threshold of each level that keeps false alarms to its ceiling."""
-    harmless = scores[levels == 0]
+def _fit_indicators(prepared: Sequence[Prepared], rows: csr_matrix) -> tuple[tuple[Indicator, ...], Floats, Linear]:
+    """Each indicator against the other messages of risk: it is only asked for in those."""
+    grave = np.flatnonzero([each.example.level > 0 for each in prepared])
+    named = [frozenset(prepared[place].example.indicators) for place in grave]
+    indicators, answers = [], []
+    for indicator in Indicator:
+        answer = np.array([indicator in each for each in named])
+        if _FEWEST_OF_AN_INDICATOR <= answer.sum() < len(answer):
+            indicators.append(indicator)
+            answers.append(answer)
+    nothing = Linear(np.zeros((rows.shape[1], 0), np.float32), np.zeros(0, np.float32))
+    model = _fit(rows[grave], answers) if answers else nothing
+    return tuple(indicators), np.zeros(len(indicators), dtype=np.float32), model
+
+
+def _thresholds(probabilities: Floats, levels: npt.NDArray[np.int64], calm: Answer) -> Thresholds:
+    """The lowest threshold of each level that keeps false alarms among hard harmless messages to its ceiling."""
+    harmless, high = probabilities[(levels == 0) & ~calm], probabilities[levels == 2]
     chosen = [
-        _lowest(harmless[:, column], ceiling) if len(harmless) else 0.5 for column, ceiling in enumerate(ceilings)
+        _lowest(harmless[:, column], ceiling) if len(harmless) else 0.5 for column, ceiling in enumerate(_CEILINGS)
     ]
-    high = scores[levels == 2]
     if len(high):
         chosen[2] = max(chosen[2], _lowest(high[:, 2], _HIGH_TAKEN_FOR_IMMEDIATE))
     return chosen[0], chosen[1], chosen[2]
+
+
+def _strict(thresholds: Thresholds, calm: Floats) -> Thresholds:
+    """Raised as far as calm texts ask for."""
+    if not len(calm):
+        return thresholds
+    least = [_lowest(calm[:, column], ceiling) for column, ceiling in enumerate(_CALM_CEILINGS)]
+    elevated, high, immediate = map(max, thresholds, least)
+    return elevated, high, immediate
 
 
 def _lowest(wrong: Floats, ceiling: float) -> float:
@@ -215,25 +302,12 @@ def _lowest(wrong: Floats, ceiling: float) -> float:
     return float(np.nextafter(descending[min(allowed, len(descending) - 1)], np.float32(1)))
 
 
-def _figures(
-    language: str, scores: Floats, levels: npt.NDArray[np.int64], thresholds: tuple[float, float, float]
-) -> str:
+def _figures(language: str, probabilities: Floats, levels: npt.NDArray[np.int64], thresholds: Thresholds) -> str:
     """One line: recall and false alarms of each level, on held-out examples."""
     parts = []
     for place, name in enumerate(("elevated", "high", "immediate")):
-        flagged = scores[:, place] >= thresholds[place]
+        flagged = probabilities[:, place] >= thresholds[place]
         recall = flagged[levels > place].mean()
         alarm = flagged[levels == 0].mean()
         parts.append(f"{name} {recall:.3f} (false {alarm:.3f}, from {thresholds[place]:.2f})")
     return f"risk: {language}: recall at least " + ", ".join(parts)
-
-
-__all__ = [
-    "ANY_LANGUAGE",
-    "FORMAT",
-    "Trained",
-    "fit_with_thresholds",
-    "held_out_scores",
-    "prepare",
-    "train",
-]

@@ -14,7 +14,7 @@ import yaml
 
 from bot.errors import ContentError
 from bot.model import Language
-from bot.normalise import SLAVIC, fold_text, slavic_form
+from bot.normalise import SLAVIC, fold_text, is_cyrillic, slavic_form, slavic_stems
 
 FILE_NAME = "concepts.yml"
 _FALLBACK: Mapping[Language, tuple[Language, ...]] = {"uk": ("ru",), "ru": ("uk",)}
@@ -29,49 +29,62 @@ _SHORTEST_STEM = 2
 Names = tuple[str, ...]
 
 
+@lru_cache(maxsize=50_000)
 def form_of(folded: str, language: Language) -> str:
-    """The form in which words of a language are compared."""
+    """A folded word in the form that all spellings of a language share."""
     return slavic_form(folded) if language in SLAVIC else folded
 
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """Words that follow each other; each with whether it is only a beginning."""
+    """Words that follow each other: the forms of each, and whether they are only beginnings."""
 
-    words: tuple[tuple[str, bool], ...]
+    words: tuple[tuple[tuple[str, ...], bool], ...]
     name: str
 
     def stands_at(self, words: Sequence[str], place: int) -> bool:
         if len(words) - place < len(self.words):
             return False
         return all(
-            word.startswith(part) if is_stem else word == part
-            for word, (part, is_stem) in zip(words[place:], self.words, strict=False)
+            word.startswith(forms) if are_stems else word in forms
+            for word, (forms, are_stems) in zip(words[place:], self.words, strict=False)
         )
 
 
-class WordList:
-    """The concepts of one language; read-only and safe to share between threads."""
+class _Table:
+    """Concepts by their words in one form."""
 
-    def __init__(self, language: Language, entries: Mapping[str, Iterable[str]]) -> None:
-        self.names = tuple(entries)
+    def __init__(self, entries: Mapping[str, Iterable[str]], *, by_sound: bool) -> None:
+        self._by_sound = by_sound
         self._words: dict[str, list[str]] = {}
         self._stems: dict[str, list[str]] = {}
+        # By the first word, or how it begins, and how the second one begins.
         self._phrases: dict[tuple[str, str], list[_Phrase]] = {}
+        self._phrases_by_stem: dict[tuple[str, str], list[_Phrase]] = {}
         for name, written in entries.items():
             for entry in written:
-                self._add(name, entry, language)
+                self._add(name, entry)
         self.of_word = lru_cache(maxsize=20_000)(self._of_word)
 
-    def _add(self, name: str, entry: str, language: Language) -> None:
-        parts = [(form_of(fold_text(part.rstrip("*")), language), part.endswith("*")) for part in entry.split()]
-        parts = [(form, is_stem) for form, is_stem in parts if form]
+    def _add(self, name: str, entry: str) -> None:
+        parts = [(self._forms(part), part.endswith("*")) for part in entry.split()]
+        parts = [(forms, are_stems) for forms, are_stems in parts if forms[0]]
         if len(parts) == 1:
-            form, is_stem = parts[0]
-            (self._stems if is_stem else self._words).setdefault(form, []).append(name)
+            forms, are_stems = parts[0]
+            for form in forms:
+                (self._stems if are_stems else self._words).setdefault(form, []).append(name)
         elif parts:
-            key = (parts[0][0][:_SHORTEST_STEM], parts[1][0][:_SHORTEST_STEM])
-            self._phrases.setdefault(key, []).append(_Phrase(tuple(parts), name))
+            (firsts, is_stem), (seconds, _) = parts[:2]
+            key = (firsts[0][:_SHORTEST_STEM] if is_stem else firsts[0], seconds[0][:_SHORTEST_STEM])
+            phrases = self._phrases_by_stem if is_stem else self._phrases
+            phrases.setdefault(key, []).append(_Phrase(tuple(parts), name))
+
+    def _forms(self, written: str) -> tuple[str, ...]:
+        """The form of a word, or all that a stem may begin with."""
+        folded = fold_text(written.rstrip("*"))
+        if not self._by_sound:
+            return (folded,)
+        return slavic_stems(folded) if written.endswith("*") else (slavic_form(folded),)
 
     def _of_word(self, word: str) -> Names:
         """Concepts of one word: those of the whole word, and those of its longest stem that is listed."""
@@ -87,9 +100,25 @@ class WordList:
         """Concepts of several words of which the first stands at `place`."""
         if place + 1 == len(words):
             return []
-        key = (words[place][:_SHORTEST_STEM], words[place + 1][:_SHORTEST_STEM])
-        candidates = self._phrases.get(key, ())
+        first, second = words[place], words[place + 1][:_SHORTEST_STEM]
+        candidates = (
+            *self._phrases.get((first, second), ()),
+            *self._phrases_by_stem.get((first[:_SHORTEST_STEM], second), ()),
+        )
         return [phrase.name for phrase in candidates if phrase.stands_at(words, place)]
+
+
+class WordList:
+    """The concepts of one language; read-only and safe to share between threads.
+
+    What is written in Cyrillic is compared as it is written. In Latin letters everybody writes otherwise, so there
+    it is compared by its sound, although that makes some words alike.
+    """
+
+    def __init__(self, language: Language, entries: Mapping[str, Iterable[str]]) -> None:
+        self.names = tuple(entries)
+        self.written = _Table(entries, by_sound=False)
+        self.heard = _Table(entries, by_sound=True) if language in SLAVIC else None
 
 
 class Concepts:
@@ -106,18 +135,22 @@ class Concepts:
         return cls({path.parent.name: WordList(path.parent.name, read_list(path)) for path in files})
 
     def of_words(self, words: Sequence[str], language: Language) -> list[Names]:
-        """The concepts of each word, in the form of `form_of`; several words' concepts stand at the first of them."""
+        """The concepts of each folded word; several words' concepts stand at the first of them."""
         lists = self._lists_for(language)
         english = self._lists.get(_EVERYWHERE) if language != _EVERYWHERE else None
+        sounds = [form_of(word, language) for word in words]
         found = []
         for place, word in enumerate(words):
             names: list[str] = []
             for each in lists:
-                names = [*each.of_word(word), *each.of_phrases(words, place)]
+                if each.heard is not None and not is_cyrillic(word):
+                    names = [*each.heard.of_word(sounds[place]), *each.heard.of_phrases(sounds, place)]
+                else:
+                    names = [*each.written.of_word(word), *each.written.of_phrases(words, place)]
                 if names:
                     break
             if not names and english is not None and len(word) >= _FOREIGN_LETTERS:
-                names = [*english.of_word(word)]
+                names = [*english.written.of_word(word)]
             found.append(tuple(dict.fromkeys(names)))
         return found
 

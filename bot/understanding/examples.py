@@ -14,6 +14,7 @@ from bot.model import Language
 
 NLU_FILE = "nlu.yml"
 RISK_FILE = "risk.yml"
+PLAIN_FILE = "plain.txt"
 
 _LANGUAGE_FOLDER = re.compile("[a-z]{2,3}")
 _ANNOTATION = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")
@@ -42,6 +43,26 @@ def examples_of(data_dir: Path) -> Iterator[Example]:
         if is_language_folder(path.parent):
             for intent, texts in texts_of(path.parent).items():
                 yield from (Example(text, path.parent.name, intent) for text in texts)
+
+
+def questions_of(data_dir: Path) -> Iterator[Example]:
+    """The messages of nlu.yml alone; raises ContentError for a file that cannot be read."""
+    for path in sorted(data_dir.glob(f"*/{NLU_FILE}")):
+        if is_language_folder(path.parent):
+            yield from (Example(text, path.parent.name, intent) for intent, text in _of_nlu_file(path))
+
+
+def plain_sentences(data_dir: Path) -> Iterator[tuple[Language, str]]:
+    """Language and text of every line of plain.txt: text of all kinds that nobody writes to a helpline.
+
+    Raises ContentError for a file that cannot be read.
+    """
+    for path in sorted(data_dir.glob(f"*/{PLAIN_FILE}")):
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise _broken(path, error) from error
+        yield from ((path.parent.name, line.strip()) for line in lines if line.strip())
 
 
 def texts_of(folder: Path) -> dict[str, list[str]]:

@@ -6,14 +6,16 @@ Runs of letters carry inflected and misspelt words, words the rest, concepts wha
 
 import itertools
 import re
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 
 from bot.model import Language
 from bot.normalise import fold_text
@@ -47,8 +49,12 @@ class Reader:
 
     def read(self, text: str, language: Language) -> Read:
         """Takes any string."""
-        words = tuple(_WORD.findall(form_of(fold_text(text), language))[:_MOST_WORDS])
-        return Read(words, tuple(self._concepts.of_words(words, language)))
+        return self.read_folded(fold_text(text), language)
+
+    def read_folded(self, folded: str, language: Language) -> Read:
+        """The same for a text that is folded already."""
+        words = _WORD.findall(folded)[:_MOST_WORDS]
+        return Read(tuple(form_of(word, language) for word in words), tuple(self._concepts.of_words(words, language)))
 
 
 def pieces(view: str, read: Read) -> list[str]:
@@ -56,13 +62,18 @@ def pieces(view: str, read: Read) -> list[str]:
     return _PIECES[view](read)
 
 
+@lru_cache(maxsize=50_000)
+def _letters_of_word(word: str) -> tuple[str, ...]:
+    edged = f" {word[:_LONGEST_WORD]} "
+    return tuple(
+        edged[start : start + length]
+        for length in range(_SHORTEST, _LONGEST + 1)
+        for start in range(len(edged) - length + 1)
+    )
+
+
 def _letters(read: Read) -> list[str]:
-    found = []
-    for word in read.words:
-        edged = f" {word[:_LONGEST_WORD]} "
-        for length in range(_SHORTEST, _LONGEST + 1):
-            found.extend([edged[start : start + length] for start in range(len(edged) - length + 1)])
-    return found
+    return list(itertools.chain.from_iterable(map(_letters_of_word, read.words)))
 
 
 def _words(read: Read) -> list[str]:
@@ -108,19 +119,6 @@ class Weighing:
         self.idf = idf
         self.weight = weight
 
-    @classmethod
-    def fit(cls, documents: Iterable[Counter[str]], fewest: int, weight: float) -> "Weighing":
-        """Learn the pieces that stand in at least `fewest` messages."""
-        frequency: Counter[str] = Counter()
-        number = 0
-        for document in documents:
-            frequency.update(document.keys())
-            number += 1
-        kept = [piece for piece, count in frequency.items() if count >= fewest]
-        counts = np.array([frequency[piece] for piece in kept], dtype=np.float64)
-        idf = (np.log((1 + number) / (1 + counts)) + 1).astype(np.float32)
-        return cls({piece: place for place, piece in enumerate(kept)}, idf, weight)
-
     def weigh(self, counts: Mapping[str, int]) -> tuple[Places, Floats]:
         """Columns of the known pieces and their weights."""
         find = self.vocabulary.get
@@ -132,6 +130,14 @@ class Weighing:
         weights = (1.0 + np.log(both[:, 1])) * self.idf[places]
         length = float(np.sqrt((weights * weights).sum()))
         return places, (weights * (self.weight / length)).astype(np.float32)
+
+    def weigh_all(self, counts: csr_matrix) -> csr_matrix:
+        """The same for many messages: their counts of the known pieces in, their weights out."""
+        weights = (1.0 + np.log(counts.data)) * self.idf[counts.indices]
+        of_row = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
+        lengths = np.sqrt(np.bincount(of_row, weights * weights, minlength=counts.shape[0]))
+        weighed = weights * (self.weight / lengths[of_row])
+        return csr_matrix((weighed.astype(np.float32), counts.indices, counts.indptr), shape=counts.shape)
 
 
 class Features:
@@ -145,15 +151,21 @@ class Features:
 
     @classmethod
     def fit(cls, reads: Sequence[Read], weights: Mapping[str, float], fewest: int) -> tuple["Features", csr_matrix]:
-        """Learn every view with a weight; returns the features and the matrix of `reads`, a row each."""
+        """Learn of every view with a weight the pieces that stand in at least `fewest` messages.
+
+        Returns the features and the matrix of `reads`, a row each.
+        """
         weighings, blocks = {}, []
         for view, weight in weights.items():
-            documents = [Counter(pieces(view, read)) for read in reads]
-            weighing = Weighing.fit(documents, fewest, weight)
-            weighings[view] = weighing
-            blocks.append([weighing.weigh(document) for document in documents])
-        features = cls(weighings)
-        return features, features._matrix(list(zip(*blocks, strict=True)))
+            numbers: dict[str, int] = {}
+            counts = _counted(view, reads, numbers, learn=True)
+            frequency = np.bincount(counts.indices, minlength=counts.shape[1])
+            kept = np.flatnonzero(frequency >= fewest)
+            idf = (np.log((1 + len(reads)) / (1 + frequency[kept])) + 1).astype(np.float32)
+            names = list(numbers)
+            weighings[view] = Weighing({names[place]: number for number, place in enumerate(kept)}, idf, weight)
+            blocks.append(weighings[view].weigh_all(counts[:, kept]))
+        return cls(weighings), hstack(blocks, format="csr", dtype=np.float32)
 
     def row(self, read: Read) -> tuple[Places, Floats]:
         """Columns and weights of one message."""
@@ -161,18 +173,44 @@ class Features:
 
     def matrix(self, reads: Iterable[Read]) -> csr_matrix:
         """A row for each message."""
-        return self._matrix(
-            [[each.weigh(Counter(pieces(view, read))) for view, each in self.weighings.items()] for read in reads]
-        )
+        every = list(reads)
+        blocks = [
+            each.weigh_all(_counted(view, every, dict(each.vocabulary), learn=False))
+            for view, each in self.weighings.items()
+        ]
+        return hstack(blocks, format="csr", dtype=np.float32)
 
     def _joined(self, parts: Sequence[tuple[Places, Floats]]) -> tuple[Places, Floats]:
         starts = self._starts.values()
         places = np.concatenate([places + start for start, (places, _) in zip(starts, parts, strict=True)])
         return places.astype(np.int32), np.concatenate([weights for _, weights in parts])
 
-    def _matrix(self, rows: Sequence[Sequence[tuple[Places, Floats]]]) -> csr_matrix:
-        joined = [self._joined(parts) for parts in rows]
-        ends = np.cumsum([0, *(len(places) for places, _ in joined)])
-        places: Any = np.concatenate([places for places, _ in joined]) if joined else np.zeros(0, dtype=np.int32)
-        weights: Any = np.concatenate([weights for _, weights in joined]) if joined else np.zeros(0, dtype=np.float32)
-        return csr_matrix((weights, places, ends), shape=(len(joined), self.width))
+
+def _counted(view: str, reads: Sequence[Read], numbers: dict[str, int], *, learn: bool) -> csr_matrix:
+    """How often each piece stands in each message, in the column of its number; new ones get one when learning.
+
+    Words come again and again, and so do their letters: what a word's letters are is looked up once.
+    """
+    indices = array("i")
+    ends = array("l", [0])
+    of_word: dict[str, array[int]] = {}
+
+    def numbered(found: Iterable[str]) -> "array[int]":
+        if learn:
+            return array("i", [numbers.setdefault(piece, len(numbers)) for piece in found])
+        return array("i", [number for piece in found if (number := numbers.get(piece)) is not None])
+
+    for read in reads:
+        if view == "letters":
+            for word in read.words:
+                if word not in of_word:
+                    of_word[word] = numbered(_letters_of_word(word))
+                indices.extend(of_word[word])
+        else:
+            indices.extend(numbered(pieces(view, read)))
+        ends.append(len(indices))
+    ones = np.ones(len(indices), dtype=np.float32)
+    places = np.frombuffer(indices, dtype=np.int32) if len(indices) else np.zeros(0, dtype=np.int32)
+    counts = csr_matrix((ones, places, np.frombuffer(ends, dtype=np.int64)), shape=(len(reads), len(numbers)))
+    counts.sum_duplicates()
+    return counts

@@ -31,7 +31,7 @@ _ARRAYS = "weights.npz"
 _FEWEST_TO_CALIBRATE = 40
 """Fewer messages than this tell no temperature."""
 
-_MOST_TO_CALIBRATE = 24_000
+_MOST_TO_CALIBRATE = 12_000
 """More tell nothing new about one number."""
 
 _FEWEST_LETTERS = 2
@@ -53,6 +53,9 @@ class Settings:
     views: dict[str, float] = field(
         default_factory=lambda: {"letters": 1.0, "words": 1.0, "concepts": 0.7, "pairs": 0.7}
     )
+    fewest: int = 2
+    """Pieces that stand in fewer messages are not learnt; what is seen once adds size and nothing else."""
+
     c: float = 1.0
     """How closely the linear classifier follows single examples."""
 
@@ -179,7 +182,7 @@ def train(examples: Sequence[Example], concepts: Concepts, settings: Settings) -
     reader = Reader(concepts)
     reads = [reader.read(example.text, example.language) for example in every]
     classes = np.array([number_of[example.intent] for example in every])
-    features, rows = Features.fit(reads, settings.views, fewest=1)
+    features, rows = Features.fit(reads, settings.views, settings.fewest)
     columns = _met_often(rows, settings.network_fewest if settings.network else 0)
     with ThreadPoolExecutor(1) as beside:  # liblinear lets go of the interpreter's lock while it works
         linear = beside.submit(train_linear, rows, classes, len(intents), settings.c, settings.seed)
@@ -216,7 +219,7 @@ def _temperature(reads: Sequence[Read], classes: npt.NDArray[Any], settings: Set
     held_out = held_out[np.isin(classes[held_out], known)]
     if len(known) < 2 or len(held_out) < _FEWEST_TO_CALIBRATE:
         return 1.0
-    features, rows = Features.fit([reads[place] for place in learnt], settings.views, fewest=1)
+    features, rows = Features.fit([reads[place] for place in learnt], settings.views, settings.fewest)
     linear = train_linear(rows, numbers, len(known), settings.c, settings.seed)
     scores = linear.matrix_scores(features.matrix(reads[place] for place in held_out))
     return fit_temperature(scores, np.searchsorted(known, classes[held_out]))

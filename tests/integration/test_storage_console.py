@@ -27,6 +27,7 @@ from bot.storage.audit import AuditLog
 from bot.storage.console_views import Card, CardEvidence, ConsoleViews
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.feedback import FeedbackWeek, weekly_feedback
 from bot.storage.statistics import cells, statistics
 from bot.storage.store import SqlStore
 from bot.storage.tables import AuditRow, FeedbackRow
@@ -142,6 +143,26 @@ async def test_feedback_keeps_what_the_detector_said_and_no_way_back(
     assert (row.day, row.language, row.level, row.verdict) == (date(2026, 11, 23), "hu", 2, "too_high")
     assert row.indicators == ["threats"]
     assert made.id not in str(row)
+
+
+async def test_verdicts_are_told_by_week_and_language_and_never_of_few(
+    store: SqlStore, views: ConsoleViews, database: Database
+) -> None:
+    alert = await add(store, level=RiskLevel.HIGH)
+    calm = await add(store, level=RiskLevel.ELEVATED, language="ro")
+    for verdict in (Verdict.RIGHT, Verdict.RIGHT, Verdict.TOO_LOW, Verdict.TOO_HIGH):
+        await views.add_feedback(alert.id, verdict, NOON)
+        await views.add_feedback(alert.id, verdict, NOON - timedelta(days=7))
+    await views.add_feedback(alert.id, Verdict.TOO_HIGH, NOON)
+    for _ in range(5):
+        await views.add_feedback(calm.id, Verdict.TOO_LOW, NOON)
+
+    monday = date(2026, 11, 23)
+    assert await weekly_feedback(database) == [
+        FeedbackWeek(monday - timedelta(days=7), "hu", "<5", None, "<5", None),
+        FeedbackWeek(monday, "hu", 5, 0.6, "<5", None),
+        FeedbackWeek(monday, "ro", "<5", None, 5, 1.0),
+    ]
 
 
 async def test_cases_nobody_looks_after_are_found(store: SqlStore, views: ConsoleViews) -> None:

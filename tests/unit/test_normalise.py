@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.normalise import fold, fold_text, slavic_form
+from bot.normalise import fold, fold_text, slavic_form, slavic_stems
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,8 @@ def test_any_string_is_folded_and_every_position_leads_back(written: str) -> Non
     for place in range(len(folded.text)):
         first, last = folded.span(place, place + 1)
         assert 0 <= first < last <= len(written)
+
+
+@pytest.mark.parametrize(("stem", "word"), [("боит", "боится"), ("при", "приехать"), ("зна", "знающий")])
+def test_a_slavic_stem_finds_words_whose_next_letter_changes_its_end(stem: str, word: str) -> None:
+    assert any(slavic_form(word).startswith(form) for form in slavic_stems(stem))

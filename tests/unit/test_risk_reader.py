@@ -158,3 +158,24 @@ def test_an_explanation_tells_what_was_found_and_why_it_does_not_count(reader: R
 def test_a_joke_does_not_take_words_for_danger_back(reader: RiskReader) -> None:
     assert reader.assess("it was a joke, all fine", "en").level is NONE
     assert reader.assess("he locks me in. it was a joke", "en").level is HIGH
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        ("меня заперли в квартире", "menya zaperli v kvartire"),
+        ("он забрал мой паспорт", "on zabral moj pasport"),
+        ("нас не выпускают из барака", "nas ne vypuskajut iz baraka"),
+        ("помогите он идет с ножом", "pomohite on idet s nozom"),
+    ],
+)
+def test_russian_is_heard_in_either_alphabet(reader: RiskReader, cyrillic: str, latin: str) -> None:
+    assert reader.assess(cyrillic, "ru").level >= HIGH
+    assert reader.assess(latin, "ru").level >= reader.assess(cyrillic, "ru").level
+
+
+@pytest.mark.parametrize("text", ["lasa usa deschisa", "moja mama ide do mesta", "a masa na stole"])
+def test_words_of_another_language_are_not_taken_for_russian_in_latin_letters(reader: RiskReader, text: str) -> None:
+    found = reader.explain(text, "ro").found
+
+    assert not {each.language for each in found} & {"ru", "uk"}

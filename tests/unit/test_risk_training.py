@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from bot.errors import ContentError
 from bot.model import RiskLevel
-from bot.risk.classifier import load_trained, train
+from bot.risk.classifier import load_trained
+from bot.risk.judge import answers_of, train_judge
 from bot.risk.reader import MODEL_FILE, load_reader
+from bot.risk.training import train
+from bot.understanding.concepts import Concepts
 
 RISK = """
 patterns: {confinement: [cellar]}
@@ -73,7 +77,7 @@ def test_a_broken_model_file_is_refused_by_name(tmp_path: Path) -> None:
     path.write_bytes(b"not a model")
 
     with pytest.raises(ContentError, match=MODEL_FILE):
-        load_trained(path)
+        load_trained(path, Concepts({}))
 
 
 def test_too_few_examples_are_refused(tmp_path: Path) -> None:
@@ -83,3 +87,59 @@ def test_too_few_examples_are_refused(tmp_path: Path) -> None:
 
     with pytest.raises(ContentError):
         train(tmp_path, tmp_path / MODEL_FILE, lambda line: None)
+
+
+NOT_BY_ITSELF = """
+patterns: {confinement: [in the cellar, behind the bars]}
+examples:
+  - {level: high, indicators: [confinement], texts: [GRAVE, BARS]}
+  - {level: none, texts: [JOKE]}
+  - {level: elevated, indicators: [wage_withholding], texts: [ELEVATED]}
+  - {level: immediate, indicators: [immediate_danger], texts: [IMMEDIATE]}
+"""
+
+
+@pytest.fixture
+def joked_about(tmp_path: Path) -> Path:
+    """Examples in which a phrase is as often a joke as a cry, and another always a cry."""
+    sentences = WORDS | {
+        "GRAVE": "the {} man holds us in the cellar and takes the key",
+        "BARS": "the {} man holds us behind the bars and takes the key",
+        "JOKE": "the {} wine is getting old in the cellar like my jokes",
+    }
+    text = NOT_BY_ITSELF
+    for name, sentence in sentences.items():
+        text = text.replace(name, ", ".join(sentence.format(word) for word in ORDER))
+    path = tmp_path / "data" / "en" / "risk.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    return tmp_path / "data"
+
+
+def test_a_phrase_also_heard_in_jokes_is_believed_only_beside_a_suspicion(joked_about: Path, tmp_path: Path) -> None:
+    train(joked_about, tmp_path / "models" / MODEL_FILE, lambda line: None)
+    reader = load_reader(joked_about, tmp_path / "models")
+
+    joke = reader.explain("the good wine is getting old in the cellar like my jokes", "en")
+    cry = reader.explain("the good man holds us in the cellar and takes the key", "en")
+    unlike_any = reader.explain("blue wine is getting old jokes behind the bars", "en")
+
+    assert (joke.pattern_level, joke.assessment.level) == (RiskLevel.HIGH, RiskLevel.ELEVATED)
+    assert cry.assessment.level is RiskLevel.HIGH
+    assert unlike_any.believed_level is RiskLevel.HIGH  # this phrase was never a joke: it needs nobody's leave
+
+
+def test_the_judge_learns_what_no_single_answer_says() -> None:
+    # Grave (first answer) counts unless it is quoted (second answer).
+    chance = np.random.default_rng(1)
+    grave, quoted = chance.choice([-1.0, 1.0], 4000), chance.choice([-1.0, 1.0], 4000)
+    levels = np.where((grave > 0) & (quoted < 0), 2, 0)
+    levels[:2], levels[2:4] = 1, 3
+    whole = np.stack([grave, quoted], axis=1).astype(np.float32)
+
+    judge = train_judge(answers_of(whole, whole), levels, seed=1)
+
+    asked = np.array([[1, -1], [1, 1], [-1, -1]], dtype=np.float32)
+    high = judge.probabilities(answers_of(asked, asked))[:, 1]
+    assert high[0] > 0.5 > high[1:].max()
+    assert high[0] > 2 * high[1:].max()

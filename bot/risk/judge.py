@@ -1,0 +1,68 @@
+"""What the answers to many questions about a message come to: the probability of each level, by a small network.
+
+One linear model after the other asks something of a message as a whole and of its sentences: is it at least high, is it
+a joke, is it asked, is it now. How the answers go together ("grave, but quoted") is learnt here.
+"""
+
+import warnings
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.exceptions import ConvergenceWarning
+from sklearn.neural_network import MLPClassifier
+
+Floats = npt.NDArray[np.float32]
+
+_HIDDEN = 32
+_DECAY = 1e-2
+_RATE = 2e-3
+_ROUNDS = 60
+_FEWEST_TO_STOP_EARLY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """One hidden layer over scaled answers; a column of the outer layer for each level, none first."""
+
+    mean: Floats
+    scale: Floats
+    inner: Floats
+    inner_bias: Floats
+    outer: Floats
+    outer_bias: Floats
+
+    def probabilities(self, answers: Floats) -> Floats:
+        """Of at least elevated, at least high, immediate: a row for each row of `answers`."""
+        hidden = np.maximum(((answers - self.mean) / self.scale) @ self.inner + self.inner_bias, 0)
+        scores = hidden @ self.outer + self.outer_bias
+        shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+        shares /= shares.sum(axis=1, keepdims=True)
+        at_least: Floats = np.cumsum(shares[:, ::-1], axis=1)[:, ::-1][:, 1:].astype(np.float32)
+        return at_least
+
+
+def answers_of(whole: Floats, gravest: Floats) -> Floats:
+    """The answers for messages as wholes (messages x questions) and the highest of their sentences, as one row each."""
+    found: Floats = np.hstack([whole, gravest, np.maximum(whole, gravest)]).astype(np.float32)
+    return found
+
+
+def train_judge(answers: Floats, levels: npt.NDArray[np.int64], seed: int) -> Judge:
+    """Learn from messages' answers, given by models that had not seen them, and their levels 0 to 3 (each there)."""
+    mean, scale = answers.mean(axis=0), answers.std(axis=0)
+    scale = np.where(scale > 0, scale, 1).astype(np.float32)
+    network = MLPClassifier(
+        (_HIDDEN,),
+        alpha=_DECAY,
+        learning_rate_init=_RATE,
+        max_iter=_ROUNDS,
+        early_stopping=len(levels) >= _FEWEST_TO_STOP_EARLY,
+        random_state=seed,
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # a few examples need no more rounds than they are given
+        network.fit((answers - mean) / scale, levels)
+    (inner, outer), (inner_bias, outer_bias) = network.coefs_, network.intercepts_
+    arrays = (mean, scale, inner, inner_bias, outer, outer_bias)
+    return Judge(*(np.asarray(each, dtype=np.float32) for each in arrays))

@@ -1,0 +1,94 @@
+"""The figures of risk on messages nobody has learnt from, worst language included; floors just under those of the day.
+
+Requirements 3, 4 and 11 of docs/safety.md. What is asked for and not reached is said in docs/decisions/0004-risk.md.
+"""
+
+import unicodedata
+from collections import defaultdict
+from typing import Any
+
+import pytest
+
+from bot.model import RiskLevel
+from bot.risk.reader import RiskReader
+from tests.trained.conftest import LANGUAGES, held_out
+
+NONE, ELEVATED, HIGH, IMMEDIATE = RiskLevel
+
+# The figure of the worst language, less a point or two: every training differs a little.
+IMMEDIATE_AS_IMMEDIATE = 0.90
+IMMEDIATE_AT_LEAST_HIGH = 0.95
+GRAVE_AT_LEAST_HIGH = 0.93
+RISK_TAKEN_FOR_NONE = 0.04
+HARD_TAKEN_FOR_HIGH = 0.12
+HARD_TAKEN_FOR_IMMEDIATE = 0.05
+RECALL_LOST_IN_LATIN = 0.03
+
+# By the habit of passports; people have many others (tests/unit/test_normalise.py).
+LATIN = dict(zip("абвгґдезиійклмнопрстуфыэ", "abvggdeziijklmnoprstufye", strict=True)) | {
+    "є": "ie", "ж": "zh", "ї": "yi", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "",
+    "ю": "yu", "я": "ya", "ё": "yo",
+}  # fmt: skip
+
+
+def level(reader: RiskReader, row: dict[str, Any], language: str, text: str | None = None) -> RiskLevel:
+    """What the reader says, or the label itself where the label allows what it says."""
+    said = reader.assess(text or row["text"], language).level
+    return RiskLevel.from_label(row["risk"]) if said.label in row["risk_ok"] else said
+
+
+def share(levels: list[RiskLevel], least: RiskLevel) -> float:
+    return sum(each >= least for each in levels) / len(levels)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_cries_are_heard(reader: RiskReader, language: str) -> None:
+    rows = held_out(language)
+    immediate = [level(reader, row, language) for row in rows if row["risk"] == "immediate"]
+    grave = [level(reader, row, language) for row in rows if row["risk"] in ("high", "immediate")]
+    risk = [level(reader, row, language) for row in rows if row["risk"] != "none"]
+
+    assert share(immediate, IMMEDIATE) >= IMMEDIATE_AS_IMMEDIATE
+    assert share(immediate, HIGH) >= IMMEDIATE_AT_LEAST_HIGH
+    assert share(grave, HIGH) >= GRAVE_AT_LEAST_HIGH
+    assert 1 - share(risk, ELEVATED) <= RISK_TAKEN_FOR_NONE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hard_harmless_messages_raise_few_alarms(reader: RiskReader, language: str) -> None:
+    rows = [row for row in held_out(language) if row["risk"] == "none" and row["class"] != "intent"]
+    levels = [level(reader, row, language) for row in rows]
+
+    assert share(levels, HIGH) <= HARD_TAKEN_FOR_HIGH
+    assert share(levels, IMMEDIATE) <= HARD_TAKEN_FOR_IMMEDIATE
+
+
+def test_in_no_class_of_harmless_messages_are_there_many_alarms(reader: RiskReader) -> None:
+    by_class: dict[str, list[RiskLevel]] = defaultdict(list)
+    for language in LANGUAGES:
+        for row in held_out(language):
+            if row["risk"] == "none" and row["class"] != "intent":
+                by_class[row["class"]].append(level(reader, row, language))
+
+    assert {kind: rate for kind, found in by_class.items() if (rate := share(found, HIGH)) > 0.2} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_accents_and_capitals_nothing_is_lost(reader: RiskReader, language: str) -> None:
+    grave = [row for row in held_out(language) if row["risk"] in ("high", "immediate")]
+    plain = [
+        "".join(c for c in unicodedata.normalize("NFKD", row["text"]) if not unicodedata.combining(c)).lower()
+        for row in grave
+    ]
+    as_written = share([reader.assess(row["text"], language).level for row in grave], HIGH)
+
+    assert share([reader.assess(text, language).level for text in plain], HIGH) >= as_written
+
+
+@pytest.mark.parametrize("language", ["uk", "ru"])
+def test_in_latin_letters_little_is_lost(reader: RiskReader, language: str) -> None:
+    grave = [row["text"] for row in held_out(language) if row["risk"] in ("high", "immediate")]
+    latin = ["".join(LATIN.get(letter, letter) for letter in text.lower()) for text in grave]
+    as_written = share([reader.assess(text, language).level for text in grave], HIGH)
+
+    assert share([reader.assess(text, language).level for text in latin], HIGH) >= as_written - RECALL_LOST_IN_LATIN
