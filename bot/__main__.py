@@ -139,7 +139,7 @@ def _add_staff(commands: Any, add: Any) -> None:
 
 def _evaluate(settings: Settings, arguments: argparse.Namespace) -> None:
     if arguments.feedback:
-        _command("evaluate").evaluate_feedback(settings, as_json=arguments.json)
+        _command("feedback").feedback(settings, as_json=arguments.json)
         return
     if not arguments.files:
         raise SettingError("FILE", "name at least one file of labelled messages, or --feedback")

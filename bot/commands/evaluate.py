@@ -7,7 +7,6 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +24,6 @@ from bot.language import LanguageIdentifier
 from bot.model import Channel, MessageContext, RiskLevel
 from bot.risk.reader import load_reader
 from bot.settings import Settings
-from bot.storage.engine import Database
-from bot.storage.feedback import FeedbackWeek, weekly_feedback
 from bot.texts import language_folders
 
 FALLBACK = "nlu_fallback"
@@ -120,29 +117,6 @@ def evaluate(
         _print_tables(figures, judged)
 
 
-def evaluate_feedback(settings: Settings, *, as_json: bool) -> None:
-    """Print, week by week and language by language, how staff judged the detector's levels."""
-
-    async def run() -> list[FeedbackWeek]:
-        database = Database.connect(settings.database_url)
-        try:
-            return await weekly_feedback(database)
-        finally:
-            await database.close()
-
-    weeks = asyncio.run(run())
-    if as_json:
-        print(json.dumps([{**asdict(week), "monday": week.monday.isoformat()} for week in weeks], indent=1))
-        return
-    table = Table("week from", "language", "alerts judged", "alert precision", "calm judged", "missed")
-    for week in weeks:
-        cells = (_cell(week.alerts), _cell(week.alert_precision), _cell(week.calm), _cell(week.missed))
-        table.add_row(week.monday.isoformat(), week.language, *cells)
-    Console().print(table)
-    if not weeks:
-        Console().print("Nobody has judged a level yet: the console's buttons under a message do that.")
-
-
 def _verdict(item: Judged) -> dict[str, Any]:
     return {
         "text": item.label.text,
@@ -188,5 +162,5 @@ def _print_tables(figures: dict[str, dict[str, Any]], judged: Sequence[Judged]) 
             console.print_json(data=verdict, indent=None)
 
 
-def _cell(value: float | int | str | None) -> str:
+def _cell(value: float | int | None) -> str:
     return "-" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)

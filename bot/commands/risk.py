@@ -51,6 +51,7 @@ def _as_data(explanation: Explanation, text: str, language: str | None) -> dict[
         "signs": list(assessment.signs),
         "patterns": {
             "level": explanation.pattern_level.label,
+            "believed": explanation.believed_level.label,
             "found": [_found_as_data(each, text) for each in explanation.found],
         },
         "trained": None
@@ -85,6 +86,11 @@ def _print(explanation: Explanation, text: str, language: str | None, *, has_tra
     console.print(f"indicators  {', '.join(assessment.indicators) or '-'}")
     console.print(f"signs       {', '.join(assessment.signs) or '-'}")
     console.print(f"\nPhrases say [bold]{explanation.pattern_level.label}[/bold]")
+    if explanation.believed_level < explanation.pattern_level:
+        console.print(
+            f"but they are also heard in harmless messages, and the trained reader suspects nothing: "
+            f"[bold]{explanation.believed_level.label}[/bold]"
+        )
     if explanation.found:
         table = Table("what", "in the text", "phrase", "whose", "when", "how", "why", "counts")
         for each in explanation.found:
