@@ -6,9 +6,7 @@ from dataclasses import asdict
 
 from rich.console import Console
 from rich.table import Table
-from sqlalchemy.exc import OperationalError
 
-from bot.errors import SettingError
 from bot.settings import Settings
 from bot.storage.engine import Database
 from bot.storage.feedback import FeedbackWeek, weekly_feedback
@@ -16,10 +14,7 @@ from bot.storage.feedback import FeedbackWeek, weekly_feedback
 
 def feedback(settings: Settings, *, as_json: bool) -> None:
     """Print a table, or one JSON list. Raises SettingError where there is no database."""
-    try:
-        weeks = asyncio.run(_read(settings))
-    except OperationalError as error:
-        raise SettingError("HELPLINE_DATABASE_URL", "no database there yet; helpline init makes it") from error
+    weeks = asyncio.run(_read(settings))
     if as_json:
         print(json.dumps([{**asdict(week), "monday": week.monday.isoformat()} for week in weeks], indent=1))
         return

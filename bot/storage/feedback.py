@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
+from bot.errors import SettingError
 from bot.model import RiskLevel, Verdict
 from bot.storage.engine import Database
 from bot.storage.statistics import SMALLEST_CELL, Cell, cell
@@ -32,13 +34,20 @@ class FeedbackWeek:
 
 
 async def weekly_feedback(database: Database) -> list[FeedbackWeek]:
-    """Every week that has a verdict, oldest first, languages in alphabetical order."""
+    """Every week that has a verdict, oldest first, languages in alphabetical order.
+
+    Raises SettingError where there is no database, or one without tables.
+    """
     query = select(FeedbackRow.day, FeedbackRow.language, FeedbackRow.level, FeedbackRow.verdict)
     counted: dict[tuple[date, str], Counter[tuple[bool, str]]] = defaultdict(Counter)
-    async with database.read() as connection:
-        for row in (await connection.execute(query)).all():
-            monday = row.day - timedelta(days=row.day.weekday())
-            counted[monday, row.language][row.level >= RiskLevel.HIGH, row.verdict] += 1
+    try:
+        async with database.read() as connection:
+            rows = (await connection.execute(query)).all()
+    except OperationalError as error:
+        raise SettingError("HELPLINE_DATABASE_URL", "no database there yet; helpline init makes it") from error
+    for row in rows:
+        monday = row.day - timedelta(days=row.day.weekday())
+        counted[monday, row.language][row.level >= RiskLevel.HIGH, row.verdict] += 1
     return [_week(monday, language, counts) for (monday, language), counts in sorted(counted.items())]
 
 
