@@ -40,10 +40,12 @@ def test_a_language_without_phrases_is_named(capsys: pytest.CaptureFixture[str])
     assert "xx" in capsys.readouterr().err
 
 
-def test_feedback_without_a_database_is_one_clear_line(
+def test_feedback_from_a_database_without_tables_is_one_clear_line(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("HELPLINE_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/none/helpline.db")
+    empty = tmp_path / "helpline.db"
+    empty.touch()
+    monkeypatch.setenv("HELPLINE_DATABASE_URL", f"sqlite+aiosqlite:///{empty}")
 
     assert main(["evaluate", "--feedback"]) == 2
 
