@@ -128,6 +128,7 @@ _FROM_CYRILLIC = str.maketrans({
     "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s",
     "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "ё": "e", "'": "",
 })  # fmt: skip
+_ONE_LETTER_A_SOUND = tuple({sound: chr(code) for code, sound in _FROM_CYRILLIC.items() if sound}.values())
 _LATIN_HABITS = {
     "schtsch": "s", "shch": "s", "szcz": "s", "tsch": "c", "sch": "s", "shh": "s", "tch": "c",
     "zh": "z", "zs": "z", "sh": "s", "sz": "s", "ch": "c", "cz": "c", "cs": "c", "ts": "c", "tz": "c",
@@ -138,7 +139,6 @@ _LATIN_HABIT = re.compile("|".join(sorted(_LATIN_HABITS, key=len, reverse=True))
 _DIGIT_LETTERS = {"4": "c", "6": "s"}
 _DIGIT_LETTER = re.compile("(?<=[a-z])[46]|[46](?=[a-z])")
 _CYRILLIC_LETTER = re.compile("[Ѐ-ԯ]")
-_CYRILLIC_ALPHABET = "абвгґдежзиіїйклмнопрстуфхцчшщыьэюя"
 
 SLAVIC = ("uk", "ru")
 """Languages that are also written in Latin letters, in as many ways as there are writers."""
@@ -170,5 +170,5 @@ def slavic_stems(folded: str) -> tuple[str, ...]:
     1
     """
     form = slavic_form(folded)
-    longer = (slavic_form(folded + letter) for letter in _CYRILLIC_ALPHABET)
+    longer = (slavic_form(folded + letter) for letter in _ONE_LETTER_A_SOUND)
     return (form, *dict.fromkeys(each for each in longer if not each.startswith(form)))

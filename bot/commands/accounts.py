@@ -98,11 +98,8 @@ def reset(settings: Settings, arguments: argparse.Namespace) -> None:
 
 def _with_staff(settings: Settings, work: Callable[[StaffStore], Awaitable[T]]) -> T:
     async def run() -> T:
-        database = Database.connect(settings.database_url)
-        try:
+        async with Database.opened(settings.database_url) as database:
             return await work(StaffStore(database, KeyRing.load(settings.key_file)))
-        finally:
-            await database.close()
 
     return asyncio.run(run())
 

@@ -29,8 +29,5 @@ def feedback(settings: Settings, *, as_json: bool) -> None:
 
 
 async def _read(settings: Settings) -> list[FeedbackWeek]:
-    database = Database.connect(settings.database_url)
-    try:
+    async with Database.opened(settings.database_url) as database:
         return await weekly_feedback(database)
-    finally:
-        await database.close()

@@ -14,8 +14,7 @@ def purge(settings: Settings) -> None:
     """Erase what is past its time, and say how much that was."""
 
     async def run() -> Purged:
-        database = Database.connect(settings.database_url)
-        try:
+        async with Database.opened(settings.database_url) as database:
             retention = Retention(
                 database,
                 keep_silent=timedelta(hours=settings.keep_hours),
@@ -23,8 +22,6 @@ def purge(settings: Settings) -> None:
                 session_idle=timedelta(minutes=settings.session_idle_minutes),
             )
             return await retention.purge(datetime.now(UTC))
-        finally:
-            await database.close()
 
     purged = asyncio.run(run())
     print(f"erased: {purged.conversations} conversations; ended: {purged.web_sessions} web sessions")
@@ -42,11 +39,8 @@ def rotate_key(settings: Settings, *, finish: bool = False) -> None:
         return
 
     async def run() -> None:
-        database = Database.connect(settings.database_url)
-        try:
+        async with Database.opened(settings.database_url) as database:
             await reseal(database, KeyRing.load(settings.key_file))
-        finally:
-            await database.close()
 
     asyncio.run(run())
     KeyRing.retire(settings.key_file)

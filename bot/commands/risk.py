@@ -15,7 +15,7 @@ from bot.model import RiskLevel
 from bot.normalise import fold
 from bot.risk.pattern_part import Explained, PatternPart
 from bot.risk.reader import Explanation, load_reader
-from bot.risk.riskfile import load_languages
+from bot.risk.riskfile import Example, load_languages
 from bot.risk.sentences import split
 from bot.settings import Settings
 from bot.texts import language_folders
@@ -88,7 +88,7 @@ def _print(explanation: Explanation, text: str, language: str | None, *, has_tra
     console.print(f"\nPhrases say [bold]{explanation.pattern_level.label}[/bold]")
     if explanation.believed_level < explanation.pattern_level:
         console.print(
-            f"but they are also heard in harmless messages, and the trained reader suspects nothing: "
+            "but they are also heard in harmless messages, and the trained reader suspects nothing: "
             f"[bold]{explanation.believed_level.label}[/bold]"
         )
     if explanation.found:
@@ -125,7 +125,7 @@ class PhraseFigures:
         return self.grave / (self.grave + self.elevated + self.harmless)
 
 
-def phrase_figures(part: PatternPart, examples: Iterable[Any]) -> list[PhraseFigures]:
+def phrase_figures(part: PatternPart, examples: Iterable[Example]) -> list[PhraseFigures]:
     """Figures of each phrase that counted in any example, the most harmful first."""
     found: dict[tuple[str, str], PhraseFigures] = {}
     for example in examples:

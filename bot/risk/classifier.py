@@ -8,7 +8,6 @@ from typing import Any
 
 import joblib
 import numpy as np
-import numpy.typing as npt
 
 from bot.errors import ContentError
 from bot.model import Indicator, RiskLevel
@@ -19,7 +18,7 @@ from bot.understanding.concepts import Concepts
 from bot.understanding.features import Features, Reader, Weighing
 from bot.understanding.linear import Linear
 
-FORMAT = 3
+FORMAT = 4
 LEVELS = (RiskLevel.ELEVATED, RiskLevel.HIGH, RiskLevel.IMMEDIATE)
 ANY_LANGUAGE = ""
 """Thresholds for a language that was not guessed or has none of its own."""
@@ -39,9 +38,6 @@ class Trained:
     judge: Judge
     indicators: tuple[Indicator, ...]
     indicator_weights: Linear
-    indicator_from: npt.NDArray[np.float32]
-    """The margin from which each indicator is named."""
-
     thresholds: Mapping[str, Thresholds]
     strict_thresholds: Mapping[str, Thresholds]
 
@@ -95,11 +91,7 @@ class TrainedReader:
         indicators: tuple[Indicator, ...] = ()
         if level is not RiskLevel.NONE:
             said = np.maximum(*(trained.indicator_weights.scores(*rows[place]) for place in (0, gravest)))
-            indicators = tuple(
-                indicator
-                for indicator, margin, least in zip(trained.indicators, said, trained.indicator_from, strict=True)
-                if margin >= least
-            )
+            indicators = tuple(each for each, margin in zip(trained.indicators, said, strict=True) if margin >= 0)
         return TrainedVerdict(
             level=level,
             indicators=indicators,
@@ -122,7 +114,6 @@ def save(trained: Trained, path: Path) -> None:
         "judge": dataclasses.astuple(trained.judge),
         "indicators": [indicator.value for indicator in trained.indicators],
         "indicator_weights": (trained.indicator_weights.weights.astype(np.float16), trained.indicator_weights.bias),
-        "indicator_from": trained.indicator_from,
         "thresholds": dict(trained.thresholds),
         "strict_thresholds": dict(trained.strict_thresholds),
         "trusted": sorted(trained.trusted),
@@ -130,10 +121,8 @@ def save(trained: Trained, path: Path) -> None:
     joblib.dump(content, path, compress=1)
 
 
-def load_trained(path: Path, concepts: Concepts) -> TrainedReader | None:
-    """The trained reader at `path`, or None where none was trained; ContentError if it cannot be used."""
-    if not path.exists():
-        return None
+def load_trained(path: Path, concepts: Concepts) -> TrainedReader:
+    """The trained reader at `path`; ContentError if it cannot be used."""
     try:
         raw: Any = joblib.load(path)
         if raw["format"] != FORMAT:
@@ -148,7 +137,6 @@ def load_trained(path: Path, concepts: Concepts) -> TrainedReader | None:
             judge=Judge(*raw["judge"]),
             indicators=tuple(map(Indicator, raw["indicators"])),
             indicator_weights=Linear(*raw["indicator_weights"]),
-            indicator_from=raw["indicator_from"],
             thresholds=raw["thresholds"],
             strict_thresholds=raw["strict_thresholds"],
             trusted=frozenset(map(tuple, raw["trusted"])),

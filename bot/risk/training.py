@@ -150,14 +150,13 @@ def fit_with_thresholds(prepared: Sequence[Prepared], calm: Sequence[Calm], prog
         strict[language] = _strict(thresholds[language], part[is_calm])
         progress(_figures(language or "all", part[~is_calm], graveness[~is_calm], thresholds[language]))
     progress("risk: learning from all examples")
-    indicators, least, indicator_weights = _fit_indicators(prepared, lesson.rows[: len(prepared)])
+    indicators, indicator_weights = _fit_indicators(prepared, lesson.rows[: len(prepared)])
     return Trained(
         features=lesson.features,
         questions=_fit(lesson.rows, lesson.questions, lesson.weights),
         judge=train_judge(answers, lesson.levels, _SEED),
         indicators=indicators,
         indicator_weights=indicator_weights,
-        indicator_from=least,
         thresholds=thresholds,
         strict_thresholds=strict,
         trusted=trusted_phrases(prepared),
@@ -260,7 +259,7 @@ def _fit(rows: csr_matrix, answers: Sequence[Answer], weights: Floats | None = N
     )
 
 
-def _fit_indicators(prepared: Sequence[Prepared], rows: csr_matrix) -> tuple[tuple[Indicator, ...], Floats, Linear]:
+def _fit_indicators(prepared: Sequence[Prepared], rows: csr_matrix) -> tuple[tuple[Indicator, ...], Linear]:
     """Each indicator against the other messages of risk: it is only asked for in those."""
     grave = np.flatnonzero([each.example.level > 0 for each in prepared])
     named = [frozenset(prepared[place].example.indicators) for place in grave]
@@ -272,7 +271,7 @@ def _fit_indicators(prepared: Sequence[Prepared], rows: csr_matrix) -> tuple[tup
             answers.append(answer)
     nothing = Linear(np.zeros((rows.shape[1], 0), np.float32), np.zeros(0, np.float32))
     model = _fit(rows[grave], answers) if answers else nothing
-    return tuple(indicators), np.zeros(len(indicators), dtype=np.float32), model
+    return tuple(indicators), model
 
 
 def _thresholds(probabilities: Floats, levels: npt.NDArray[np.int64], calm: Answer) -> Thresholds:

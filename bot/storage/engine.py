@@ -56,6 +56,16 @@ class Database:
         """Prepare for this URL (`sqlite:///file` or `postgresql://...`); connects when first used."""
         return cls(create_engine(url))
 
+    @classmethod
+    @asynccontextmanager
+    async def opened(cls, url: str) -> AsyncIterator["Database"]:
+        """The same for one piece of work, closed after it."""
+        database = cls.connect(url)
+        try:
+            yield database
+        finally:
+            await database.close()
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A read-only snapshot of this moment."""

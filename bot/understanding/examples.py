@@ -39,17 +39,15 @@ def is_language_folder(folder: Path) -> bool:
 
 def examples_of(data_dir: Path) -> Iterator[Example]:
     """Every training message of every language folder; raises ContentError for a file that cannot be read."""
-    for path in sorted(data_dir.glob(f"*/{NLU_FILE}")):
-        if is_language_folder(path.parent):
-            for intent, texts in texts_of(path.parent).items():
-                yield from (Example(text, path.parent.name, intent) for text in texts)
+    for path in _files(data_dir, NLU_FILE):
+        for intent, texts in texts_of(path.parent).items():
+            yield from (Example(text, path.parent.name, intent) for text in texts)
 
 
 def questions_of(data_dir: Path) -> Iterator[Example]:
     """The messages of nlu.yml alone; raises ContentError for a file that cannot be read."""
-    for path in sorted(data_dir.glob(f"*/{NLU_FILE}")):
-        if is_language_folder(path.parent):
-            yield from (Example(text, path.parent.name, intent) for intent, text in _of_nlu_file(path))
+    for path in _files(data_dir, NLU_FILE):
+        yield from (Example(text, path.parent.name, intent) for intent, text in _of_nlu_file(path))
 
 
 def plain_sentences(data_dir: Path) -> Iterator[tuple[Language, str]]:
@@ -57,12 +55,17 @@ def plain_sentences(data_dir: Path) -> Iterator[tuple[Language, str]]:
 
     Raises ContentError for a file that cannot be read.
     """
-    for path in sorted(data_dir.glob(f"*/{PLAIN_FILE}")):
+    for path in _files(data_dir, PLAIN_FILE):
         try:
             lines = path.read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise _broken(path, error) from error
         yield from ((path.parent.name, line.strip()) for line in lines if line.strip())
+
+
+def _files(data_dir: Path, name: str) -> list[Path]:
+    """The file of this name in every language folder that has one, in alphabetical order."""
+    return [path for path in sorted(data_dir.glob(f"*/{name}")) if is_language_folder(path.parent)]
 
 
 def texts_of(folder: Path) -> dict[str, list[str]]:

@@ -7,7 +7,7 @@ Runs of letters carry inflected and misspelt words, words the rest, concepts wha
 import itertools
 import re
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -157,8 +157,9 @@ class Features:
         """
         weighings, blocks = {}, []
         for view, weight in weights.items():
-            numbers: dict[str, int] = {}
-            counts = _counted(view, reads, numbers, learn=True)
+            numbers: defaultdict[str, int] = defaultdict()
+            numbers.default_factory = numbers.__len__  # a piece not met before gets the next number
+            counts = _counted(view, reads, numbers, numbers.__getitem__)
             frequency = np.bincount(counts.indices, minlength=counts.shape[1])
             kept = np.flatnonzero(frequency >= fewest)
             idf = (np.log((1 + len(reads)) / (1 + frequency[kept])) + 1).astype(np.float32)
@@ -175,7 +176,7 @@ class Features:
         """A row for each message."""
         every = list(reads)
         blocks = [
-            each.weigh_all(_counted(view, every, dict(each.vocabulary), learn=False))
+            each.weigh_all(_counted(view, every, each.vocabulary, each.vocabulary.get))
             for view, each in self.weighings.items()
         ]
         return hstack(blocks, format="csr", dtype=np.float32)
@@ -186,8 +187,10 @@ class Features:
         return places.astype(np.int32), np.concatenate([weights for _, weights in parts])
 
 
-def _counted(view: str, reads: Sequence[Read], numbers: dict[str, int], *, learn: bool) -> csr_matrix:
-    """How often each piece stands in each message, in the column of its number; new ones get one when learning.
+def _counted(
+    view: str, reads: Sequence[Read], numbers: Mapping[str, int], number_of: Callable[[str], int | None]
+) -> csr_matrix:
+    """How often each piece stands in each message, in the column of its number; without a number it is left out.
 
     Words come again and again, and so do their letters: what a word's letters are is looked up once.
     """
@@ -196,9 +199,7 @@ def _counted(view: str, reads: Sequence[Read], numbers: dict[str, int], *, learn
     of_word: dict[str, array[int]] = {}
 
     def numbered(found: Iterable[str]) -> "array[int]":
-        if learn:
-            return array("i", [numbers.setdefault(piece, len(numbers)) for piece in found])
-        return array("i", [number for piece in found if (number := numbers.get(piece)) is not None])
+        return array("i", [number for piece in found if (number := number_of(piece)) is not None])
 
     for read in reads:
         if view == "letters":
