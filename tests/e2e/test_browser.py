@@ -7,7 +7,7 @@ from playwright.async_api import Browser, Page, Request, async_playwright, expec
 
 from bot.commands.stack import Stack
 from tests.e2e.conftest import need
-from tests.e2e.people import Counsellor
+from tests.e2e.people import Counsellor, until
 from tests.integration.world import real_texts
 
 pytestmark = pytest.mark.browser
@@ -81,8 +81,12 @@ async def test_a_person_writes_a_counsellor_answers_and_the_window_vanishes(
     # And the leave button ends it at once, on the server too
     await page.locator("button.leave").click()
     await page.wait_for_url(f"{EXIT}**")
-    detail = await counsellor.conversation(case["id"])
-    assert detail["left_by_quick_exit"] is True
+
+    async def known_to_have_left() -> bool:
+        return (await counsellor.conversation(case["id"]))["left_by_quick_exit"] is True
+
+    # The page does not wait for the server, so the server may hear of it a moment after the new page stands.
+    await until(known_to_have_left, 5, "the server hearing of the quick exit")
     await page.go_back()
     assert mark not in await page.content()
     assert [url for url in asked if not url.startswith((stack.url, EXIT, "data:", "ws://127.0.0.1"))] == []
