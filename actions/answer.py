@@ -38,7 +38,10 @@ class Answer(Action, ABC):
         """Called by the action server."""
         try:
             known = content()
-            self.say(Turn(tracker, known.texts.default), known, dispatcher)
+            turn = Turn(tracker, known.texts.default)
+            self.say(turn, known, dispatcher)
+            # For `helpline ask`; the gateway has no use for it.
+            dispatcher.utter_message(json_message={"about": {"topic": turn.intent, "services": turn.shown}})
         except Exception as error:
             _log.error("%s failed: %s", self.name(), _where(error))
             dispatcher.messages.clear()  # half an answer could mislead

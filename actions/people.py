@@ -58,6 +58,7 @@ class ReportEmergency(Answer):
         services = for_topic(turn, known, AT_ONCE) if turn.country else []
         if services:
             dispatcher.utter_message(text=listed(services, turn, known, with_intro=True))
+        dispatcher.utter_message(response="utter_report_emergency_next")
 
 
 class Confirm(Answer):

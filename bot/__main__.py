@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     training.add_argument("--force", action="store_true", help="train in any case")
 
-    add("check", "check the content: languages, facts, training data", lambda s, a: _command("check").check(s))
+    _add_content(add)
 
     evaluate = add("evaluate", "figures on labelled messages", _evaluate)
     evaluate.add_argument("files", nargs="*", type=Path, metavar="FILE")
@@ -94,6 +94,18 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_staff(commands, add)
     return parser
+
+
+def _add_content(add: Any) -> None:
+    check = add("check", "check the content: languages, facts, training data", _check)
+    check.add_argument("--links", action="store_true", help="instead: facts, who checked them, and when they are due")
+    check.add_argument("--csv", type=Path, metavar="FILE", help="with --links: write the table as CSV too")
+    check.add_argument("--readability", action="store_true", help="instead: how easy the answers are to read")
+    ask = add("ask", "what the assistant answers to a question, with topic, sources and services", _ask)
+    ask.add_argument("question", nargs="?", help="in quotation marks")
+    ask.add_argument("--language", help="such as ro; found out if left out")
+    ask.add_argument("--file", type=Path, help="many questions: a line each, such as 'ro: ce drepturi am?'")
+    ask.add_argument("--table", action="store_true", help="with --file: one table in Markdown")
 
 
 def _add_risk(commands: Any, add: Any) -> None:
@@ -135,6 +147,26 @@ def _add_staff(commands: Any, add: Any) -> None:
         if name == "reset":
             action.add_argument("--json", action="store_true", help="one JSON object")
             action.add_argument("--qr", type=Path, metavar="FILE", help="write the second factor's QR code as SVG")
+
+
+def _check(settings: Settings, arguments: argparse.Namespace) -> int:
+    if arguments.csv and not arguments.links:
+        raise SettingError("--csv", "belongs to --links")
+    if arguments.links:
+        return int(_command("verification").verification(settings, csv_file=arguments.csv))
+    if arguments.readability:
+        return int(_command("readability").readability(settings))
+    return int(_command("check").check(settings))
+
+
+def _ask(settings: Settings, arguments: argparse.Namespace) -> None:
+    if bool(arguments.question) == bool(arguments.file):
+        raise SettingError("QUESTION", "ask one question, or name a --file of them")
+    command = _command("ask")
+    if arguments.file:
+        command.ask(settings, command.read_questions(arguments.file), table=arguments.table)
+    else:
+        command.ask(settings, [command.Question(arguments.question, arguments.language)])
 
 
 def _evaluate(settings: Settings, arguments: argparse.Namespace) -> None:

@@ -21,6 +21,7 @@ from bot.conversation.desk import Desk
 from bot.conversation.hours import Hours
 from bot.conversation.languages import LanguageReplies
 from bot.conversation.ports import Assistant, ChannelPort, Clock, RiskDetector
+from bot.conversation.reporting import Reporting
 from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
 from bot.feed import InProcessFeed, RedisFeed
@@ -33,7 +34,7 @@ from bot.model import Channel
 from bot.rasa_client import RasaClient
 from bot.risk.guard import GuardedDetector
 from bot.risk.reader import load_reader
-from bot.risk.scoring import raise_conversation
+from bot.risk.scoring import assess_report, raise_conversation
 from bot.settings import ROOT, Settings
 from bot.storage.audit import AuditLog
 from bot.storage.console_views import ConsoleViews
@@ -218,7 +219,8 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
         await parts.feed.start()
     if parts.database.is_sqlite:  # the only gateway of its database: what its predecessor had taken is free
         await parts.store.free_leases()
-    workers = [Answering(parts.store, parts.assistant, parts.voice)]
+    reporting = Reporting(assess_report, raise_conversation, parts.voice)
+    workers = [Answering(parts.store, parts.assistant, parts.voice, reporting)]
     delivery = DeliveryWorker(parts.store, parts.channels, parts.voice)
     for worker in (*workers, delivery):
         worker.start()

@@ -16,6 +16,7 @@ from bot.knowledge import WORDING_KEYS, Knowledge, Service, phone_values
 from bot.model import Language
 from bot.texts import FALLBACK, FILES, language_folders, variables_of
 from bot.training_check import training_problems
+from bot.translation_check import plural_forms, revisions, service_names
 
 LONGEST_TEXT = 4096
 """Telegram's limit for one message, in characters."""
@@ -28,6 +29,9 @@ _RASA_SECTION = re.compile(
     r"^\s*(nlu|rules|stories|responses|intents|entities|slots|forms|actions|e2e_actions|session_config):",
     re.MULTILINE,
 )
+SERVICES = "services.ftl"
+"""Names of services: not the same in every language, and with numbers in them that the services are called by."""
+
 _TYPED_NUMBER = re.compile(r"(?<![\d.,:/-])(?:\+\d|0\d)[\d ()/-]{5,}\d|(?<!\d)(?:11[0-9]|10[457]|116[ -]?\d{3})(?!\d)")
 _LONG_ENOUGH_TO_TRANSLATE = 25
 _UTTERANCE = "utter_"
@@ -45,19 +49,27 @@ def check(data_dir: Path, today: date | None = None) -> list[Problem]:
         problems.append(Problem(Severity.ERROR, ".", "no language folder with an answers.ftl"))
     knowledge = _knowledge(data_dir, problems)
     catalogues = {
-        name: {language: _messages(data_dir, language, name, problems) for language in languages} for name in FILES
+        name: {language: _messages(data_dir, language, name, problems) for language in languages}
+        for name in FILES
+        if name != SERVICES
     }
     examples = {language: _examples(data_dir, language, problems) for language in languages}
     for name, by_language in catalogues.items():
         problems += _differences(name, by_language)
         for language, messages in by_language.items():
             problems += _sentences(f"{language}/{name}", messages, language, by_language.get(FALLBACK, {}))
+            problems += plural_forms(f"{language}/{name}", language, messages)
             if knowledge is not None:
                 problems += _numbers(f"{language}/{name}", messages, knowledge, day)
     intents = _intents(data_dir, examples, problems)
     for language in languages:
         problems += _unworded(language, catalogues["answers.ftl"][language])
         problems += _unanswered(language, intents, catalogues["answers.ftl"][language])
+        if knowledge is not None:
+            problems += revisions(language, catalogues["answers.ftl"][language], knowledge)
+            if language != FALLBACK:  # the facts themselves are in English
+                names = _messages(data_dir, language, SERVICES, problems)
+                problems += service_names(language, names, knowledge)
     problems += training_problems(data_dir, intents, examples)
     if knowledge is not None:
         problems += _knowledge_state(knowledge, intents, day)
@@ -238,6 +250,8 @@ def _knowledge_state(knowledge: Knowledge, intents: list[str], today: date) -> I
         gone = entry.stale(today) and isinstance(entry, Service) and not entry.fixed_number
         state = "to be verified again; no longer shown" if gone else "to be verified again"
         yield Problem(Severity.WARNING, file, f"{entry.id}: {state} (review was due {entry.review_by})")
+    for intent in sorted(set(intents) - knowledge.topics.keys()):
+        yield Problem(Severity.ERROR, "knowledge/topics.yml", f"{intent}: missing")
     for intent in sorted(knowledge.topics.keys() - set(intents)) if intents else []:
         yield Problem(Severity.ERROR, "knowledge/topics.yml", f"{intent}: no such intent")
 

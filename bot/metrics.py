@@ -8,7 +8,8 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from bot.conversation.ports import Assistant, RiskDetector
 from bot.errors import AssistantUnavailable
-from bot.model import Assessment, AssistantTurn, ConversationId, MessageContext
+from bot.model import Assessment, ConversationId
+from bot.turn import AssistantTurn, MessageContext
 
 
 class Metrics:

@@ -155,48 +155,6 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class AssistantTurn:
-    """What the assistant answered to one message."""
-
-    replies: tuple[Reply, ...]
-    handoff: bool = False
-    """The dialogue asks for a person; only `conversation` performs it."""
-
-    decline: bool = False
-    """The dialogue says that the person wants no counsellor."""
-
-    language: Language | None = None
-    """The dialogue asks to go on in this language; only `conversation` performs it."""
-
-
-@dataclass(frozen=True, slots=True)
-class MessageContext:
-    """What the gateway tells the assistant beside the text."""
-
-    language: Language
-    level: RiskLevel
-    indicators: tuple[Indicator, ...] = ()
-    handed_over: bool = False
-    """This very message has already brought the person a hand-over or emergency text."""
-
-    offered: tuple[str, ...] = ()
-    """Payloads of the buttons under what was said last: what a bare "yes" or "no" speaks of."""
-
-    channel: Channel = Channel.WEB
-
-    def as_metadata(self) -> dict[str, Any]:
-        """The `metadata` object of Rasa's REST channel."""
-        return {
-            "language": self.language,
-            "risk_level": self.level.label,
-            "risk_indicators": [indicator.value for indicator in self.indicators],
-            "handed_over": self.handed_over,
-            "offered": list(self.offered),
-            "channel": self.channel.value,
-        }
-
-
-@dataclass(frozen=True, slots=True)
 class Message:
     """One stored message of a conversation."""
 

@@ -7,7 +7,8 @@ from typing import Any, Self
 import aiohttp
 
 from bot.errors import AssistantUnavailable
-from bot.model import AssistantTurn, Button, ConversationId, MessageContext, Reply
+from bot.model import Button, ConversationId, Indicator, Reply
+from bot.turn import AssistantTurn, MessageContext, SelfReport
 
 _LARGEST_ANSWER = 256 * 1024
 
@@ -91,7 +92,17 @@ def read_turn(answer: object) -> AssistantTurn:
         handoff=asked.get("handoff") is True,
         decline=asked.get("decline") is True,
         language=language if isinstance(language, str) and language else None,
+        reported=_report(asked.get("reported")),
     )
+
+
+def _report(raw: object) -> SelfReport | None:
+    """What was answered with yes; an indicator we do not know is left out."""
+    if not isinstance(raw, Mapping) or not isinstance(raw.get("indicators"), list):
+        return None
+    known = {indicator.value: indicator for indicator in Indicator}
+    indicators = tuple(known[name] for name in raw["indicators"] if isinstance(name, str) and name in known)
+    return SelfReport(indicators, raw.get("complete") is True) if indicators else None
 
 
 def _buttons(raw: object) -> tuple[Button, ...]:

@@ -12,11 +12,12 @@ with `Intl.PluralRules(language).select(count)`.
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
 
-from babel.dates import format_datetime
+from babel import Locale
+from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -26,7 +27,9 @@ from bot.model import Language
 
 FALLBACK: Language = "en"
 PREFERRED_DEFAULT: Language = "hu"
-FILES = ("answers.ftl", "interface.ftl")
+FILES = ("answers.ftl", "services.ftl", "interface.ftl")
+"""services.ftl names the services; English needs none, because the facts themselves are written in it."""
+
 
 OWN_NAMES: Mapping[Language, str] = MappingProxyType(
     {
@@ -117,11 +120,27 @@ class Texts:
         bundle = self._bundles.get(language)
         return bundle is not None and bundle.has_message(key) and bundle.get_message(key).value is not None
 
+    def keys(self, language: Language) -> list[str]:
+        """The keys of all sentences this very language has."""
+        return sorted(key for key in self._variables.get(language, {}) if self.has(key, language))
+
     def moment(self, at: datetime | None, language: Language, zone: tzinfo) -> str:
         """A weekday and a time as this language writes them, by this zone's clocks; '?' for None."""
         if at is None:
             return "?"
         return str(format_datetime(at, "EEEE H:mm", tzinfo=zone, locale=language))
+
+    def day(self, day: date, language: Language) -> str:
+        """A date as this language writes it."""
+        return str(format_date(day, "long", locale=language))
+
+    def country(self, code: str, language: Language) -> str:
+        """The name of a country (ISO 3166-1) in this language, by itself as on a list; the code if there is none."""
+        return str(Locale.parse(language).territories.get(code, code))
+
+    def language_name(self, code: str, language: Language) -> str:
+        """The name of a language (ISO 639-1) in this language, by itself as on a list; the code if there is none."""
+        return str(Locale.parse(language).languages.get(code, code))
 
     def interface(self, language: Language, prefix: str) -> dict[str, str]:
         """All interface strings whose id begins with the prefix, English where the language has none."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from bot.errors import AssistantUnavailable
-from bot.model import Assessment, AssistantTurn, ConversationId, Indicator, MessageContext, Reply, RiskLevel
+from bot.model import Assessment, ConversationId, Indicator, Reply, RiskLevel
+from bot.turn import AssistantTurn, MessageContext
 
 NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 """A Monday, 12:00 in Budapest: counsellors are there."""

@@ -168,7 +168,8 @@ class UpdateReader:
     async def _start(self, conversation: Conversation, update_id: int, rest: str) -> None:
         if rest in self._texts.languages and (rest, True) != (conversation.language, conversation.language_chosen):
             await self._service.choose_language(conversation.id, rest)
-        await self._answers.say(update_id, conversation, WELCOME[Channel.TELEGRAM])
+        for sentence in WELCOME[Channel.TELEGRAM]:
+            await self._answers.say(update_id, conversation, sentence)
 
     async def _language(self, conversation: Conversation, update_id: int, rest: str) -> None:
         if rest.lower() in self._texts.languages:

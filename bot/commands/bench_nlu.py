@@ -98,7 +98,7 @@ def own_task(settings: Settings, name: str) -> Task:
             row = json.loads(line)
             if row.get("intent"):
                 accepted = (row["intent"],) if isinstance(row["intent"], str) else tuple(row["intent"])
-                from_files.append(Question(row["text"], row.get("language", path.stem), accepted))
+                from_files.append(Question(row["text"], row.get("language", path.stem.partition(".")[0]), accepted))
     return Task(name, tuple(examples_of(settings.data)), tuple(from_files))
 
 

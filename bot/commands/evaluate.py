@@ -21,10 +21,11 @@ from bot.commands.confusion_picture import draw
 from bot.errors import ContentError
 from bot.evaluation import Judged, Labelled, confidence_table, confusions, report, worst_intents
 from bot.language import LanguageIdentifier
-from bot.model import Channel, MessageContext, RiskLevel
+from bot.model import Channel, RiskLevel
 from bot.risk.reader import load_reader
 from bot.settings import Settings
 from bot.texts import language_folders
+from bot.turn import MessageContext
 
 FALLBACK = "nlu_fallback"
 """What Rasa says when it is not sure enough."""

@@ -11,11 +11,13 @@ from datetime import timedelta
 
 from bot.conversation.policy import OFFER, Sentence
 from bot.conversation.ports import Assistant, PendingTurn, Store, Unit
+from bot.conversation.reporting import Reporting
 from bot.conversation.service import decline_person, queue_on_request
 from bot.conversation.voice import Voice
 from bot.conversation.work import Worker
 from bot.errors import AssistantUnavailable, UnknownConversation
-from bot.model import AssistantTurn, Conversation, Message, MessageContext, Mode
+from bot.model import Conversation, Message, Mode
+from bot.turn import AssistantTurn, MessageContext
 
 LEASE = timedelta(seconds=20)
 """Longer than the assistant may take; a turn of a dead gateway is taken over after it."""
@@ -26,8 +28,9 @@ _log = logging.getLogger(__name__)
 class Answering(Worker):
     """Asks the assistant for each pending turn; turns of one conversation one after the other."""
 
-    def __init__(self, store: Store, assistant: Assistant, voice: Voice) -> None:
+    def __init__(self, store: Store, assistant: Assistant, voice: Voice, reporting: Reporting) -> None:
         super().__init__("answering")
+        self._reporting = reporting
         self._store = store
         self._assistant = assistant
         self._voice = voice
@@ -45,7 +48,7 @@ class Answering(Worker):
         except (UnknownConversation, ValueError):
             return  # erased while it waited: there is nobody to answer
         result = await self._ask(conversation, message, turn)
-        staff = False
+        staff: tuple[str, ...] = ()
         async with self._store.begin() as unit:
             try:
                 conversation = await unit.conversation(turn.conversation_id)
@@ -55,9 +58,7 @@ class Answering(Worker):
                 return
             if conversation.mode in (Mode.ASSISTANT, Mode.WAITING) and turn.version >= conversation.reply_floor:
                 staff = await self._speak(unit, conversation, turn, result)
-        await self._voice.tell(
-            turn.conversation_id, ("message", "mode"), ("message", "queue") if staff else ("message",)
-        )
+        await self._voice.tell(turn.conversation_id, ("message", "mode"), ("message", *staff))
 
     async def _ask(self, conversation: Conversation, message: Message, turn: PendingTurn) -> AssistantTurn | None:
         before = await self._store.last_said(conversation.id, message.id)
@@ -67,6 +68,7 @@ class Answering(Worker):
             message.indicators,
             turn.handed_over,
             tuple(button.payload for button in before.buttons) if before else (),
+            tuple(button.title for button in before.buttons) if before else (),
             conversation.channel,
         )
         try:
@@ -77,13 +79,13 @@ class Answering(Worker):
 
     async def _speak(
         self, unit: Unit, conversation: Conversation, turn: PendingTurn, result: AssistantTurn | None
-    ) -> bool:
-        """Store what the assistant says; returns whether the queue changed."""
+    ) -> tuple[str, ...]:
+        """Store what the assistant says; returns what the consoles are told beside."""
         voice = self._voice
         if result is None:
             await voice.say(unit, conversation, Sentence("assistant_unavailable", OFFER))
             await voice.record(unit, conversation.id, "assistant_unavailable")
-            return True
+            return ("queue",)
         if result.language is not None and result.language in voice.texts.languages:
             conversation = replace(conversation, language=result.language, language_chosen=True)
             await unit.save(conversation)
@@ -91,13 +93,15 @@ class Answering(Worker):
             await voice.store(unit, conversation, reply)
         if result.decline:
             await decline_person(unit, conversation, voice)
-            return True
+            return ("queue",)
         if result.handoff:
             await queue_on_request(unit, conversation, voice)
-            return True
+            return ("queue",)
+        if result.reported is not None:
+            return await self._reporting.take(unit, conversation, result.reported)
         if turn.offer_person and conversation.mode is Mode.ASSISTANT:
             await voice.say(unit, conversation, Sentence("offer_person", OFFER))
         elif not result.replies and not turn.handed_over:
             # The dialogue had nothing to say: nobody is left without an answer.
             await voice.say(unit, conversation, Sentence("utter_fallback_person", OFFER))
-        return False
+        return ()

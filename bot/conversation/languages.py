@@ -34,7 +34,7 @@ class LanguageReplies:
         country = homeland(language)
         if country is not None and self._knowledge.knows_country(country, now.date()):
             there = self._knowledge.services(["hotline"], country, language=language, at=now, limit=NUMBERS)
-            text = "\n\n".join([text, *service_lines(self._texts, there, FALLBACK, now.date(), country)])
+            text = "\n\n".join([text, *service_lines(self._texts, there, FALLBACK, now, country)])
         offer = tuple(Button(self._texts.say(title, FALLBACK), payload) for title, payload in OFFER[:1])
         return Reply(text, (*self.choice(), *offer))
 

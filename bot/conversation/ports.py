@@ -7,7 +7,6 @@ from typing import Protocol, TypeAlias
 
 from bot.model import (
     Assessment,
-    AssistantTurn,
     Button,
     Channel,
     Conversation,
@@ -17,11 +16,11 @@ from bot.model import (
     HistoryEvent,
     Indicator,
     Message,
-    MessageContext,
     PendingTurn,
     RiskLevel,
     Sender,
 )
+from bot.turn import AssistantTurn, MessageContext
 
 __all__ = [
     "Assistant",

@@ -31,7 +31,10 @@ from bot.model import (
 ASK_LANGUAGE_UNTIL = 2
 """Messages of a person after which the language is not asked for any more: it would be in the way."""
 
-WELCOME = {Channel.WEB: Sentence("welcome"), Channel.TELEGRAM: Sentence("welcome_telegram")}
+WELCOME = {
+    Channel.WEB: (Sentence("welcome"), Sentence("welcome_next")),
+    Channel.TELEGRAM: (Sentence("welcome_telegram"), Sentence("welcome_telegram_next")),
+}
 
 
 class ConversationService:
@@ -82,7 +85,8 @@ class ConversationService:
         )
         async with self._store.begin() as unit:
             await unit.add_conversation(conversation, address)
-            await self._voice.say(unit, conversation, WELCOME[channel])
+            for sentence in WELCOME[channel]:
+                await self._voice.say(unit, conversation, sentence)
         await self._voice.tell(conversation.id, ("message",))
         return conversation
 

@@ -56,9 +56,11 @@ class Voice:
         return self.hours.is_open(self.clock.now())
 
     def reply(self, sentence: Sentence, language: str, **values: str) -> Reply:
-        """Fill a sentence in; `opens` is always at hand."""
+        """Fill a sentence in; `opens` (when counsellors are there again) and `people` (a sentence) are at hand."""
         opens = self._opens(language)
-        text = self.texts.say(sentence.key, language, opens=opens, **values)
+        key = "people_always" if self.hours.always else "people_now" if self.open_now() else "people_later"
+        people = self.texts.say(key, language, opens=opens)
+        text = self.texts.say(sentence.key, language, opens=opens, people=people, **values)
         buttons = tuple(Button(self.texts.say(title, language), payload) for title, payload in sentence.buttons)
         return Reply(text, buttons)
 
@@ -126,4 +128,6 @@ class Voice:
 
     def _opens(self, language: str) -> str:
         opening: datetime | None = self.hours.next_opening(self.clock.now())
+        if opening is None:
+            return self.texts.say("opens_unknown", language)
         return self.texts.moment(opening, language, self.hours.zone)

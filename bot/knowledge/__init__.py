@@ -3,9 +3,13 @@
 from bot.knowledge.facts import Fact, Hours, Phone, Right, Service
 from bot.knowledge.gazetteer import EntityMatch, Gazetteer
 from bot.knowledge.library import Knowledge, phone_values
-from bot.knowledge.wording import WORDING_KEYS, service_line, service_lines
+from bot.knowledge.limits import EUROPE, EUROPEAN, HOME
+from bot.knowledge.wording import WORDING_KEYS, service_line, service_lines, service_name
 
 __all__ = [
+    "EUROPE",
+    "EUROPEAN",
+    "HOME",
     "WORDING_KEYS",
     "EntityMatch",
     "Fact",
@@ -18,4 +22,5 @@ __all__ = [
     "phone_values",
     "service_line",
     "service_lines",
+    "service_name",
 ]

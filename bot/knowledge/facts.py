@@ -10,10 +10,9 @@ import phonenumbers
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from bot.knowledge.limits import LANGUAGE_CODES, SHORT_CODES, STREET_ADDRESS
-from bot.model import Language
 
-SAID_PAST_REVIEW = timedelta(days=2 * 365)
-"""How long past its review date a fact is still said, with a word of caution: twice the usual year."""
+USUAL_PERIOD = timedelta(days=365)
+"""From one check of a fact to the next, where the day of the last check is not known."""
 
 Kind = Literal[
     "hotline",
@@ -136,8 +135,9 @@ class _Reviewed(_Entry):
         return today > self.review_by
 
     def stale(self, today: date) -> bool:
-        """Overdue for so long that it is not said any more."""
-        return today > self.review_by + SAID_PAST_REVIEW
+        """Twice the period from check to review has passed: it is not said any more."""
+        period = self.review_by - self.checked_on if self.checked_on else USUAL_PERIOD
+        return today > self.review_by + period
 
 
 class Service(_Reviewed):
@@ -243,9 +243,10 @@ class Service(_Reviewed):
         zone = ZoneInfo(f"Europe/{_CAPITALS.get(self.country, 'Budapest')}")
         return self.known_hours.open_at(at if at.tzinfo else at.replace(tzinfo=UTC), zone)
 
-    def name_in(self, language: Language) -> str:
-        """Its name in this language, else in English."""
-        return self.name.get(language) or self.name["en"] or self.id
+    @property
+    def key(self) -> str:
+        """Its id as it is written in the keys of sentences (`name_<key>`, `phone_<key>`)."""
+        return self.id.replace("-", "_")
 
 
 class Fact(_Entry):
@@ -284,7 +285,18 @@ class Right(_Reviewed):
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     topic: str
     jurisdiction: str
-    revision: int = Field(ge=1)
     facts: tuple[Fact, ...]
     legal_basis: tuple[LegalBasis, ...] = ()
     cautions: tuple[str, ...] = ()
+
+    @property
+    def laws(self) -> tuple[str, ...]:
+        """The instruments and articles that a source confirms, each once."""
+        sourced = (basis for basis in self.legal_basis if basis.confidence != "memory")
+        return tuple(dict.fromkeys(", ".join(filter(None, (basis.instrument, basis.article))) for basis in sourced))
+
+    @property
+    def pages(self) -> tuple[tuple[str, str | None], ...]:
+        """Address and date of each page a fact that may be said was read on."""
+        said = ((fact.source, fact.source_date) for fact in self.facts if fact.publishable)
+        return tuple((source, day) for source, day in dict.fromkeys(said) if source)

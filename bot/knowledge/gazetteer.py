@@ -1,15 +1,18 @@
 """Countries, towns, kinds of help and languages named in a message, whatever their case ending or accents."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from bot.errors import ContentError
-from bot.knowledge.facts import Kind
 from bot.knowledge.source import read_yaml
+from bot.knowledge.synonyms import Command, Synonyms, languages_of, sections
+from bot.knowledge.towns import Towns
 from bot.model import Language
 from bot.normalise import SLAVIC, fold, fold_text, slavic_form
 
@@ -30,6 +33,12 @@ _SHORT_CUE = 3
 _CUE_REACH = 2
 """How many words away a cue may stand from a nationality."""
 
+_MISSPELT = 0.75
+"""How like a name (2 M / T of its letters, as difflib counts) a word must be to be offered as that name."""
+
+_SHORTEST_MISSPELT = 4
+"""A shorter word is like too many names."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntityMatch:
@@ -40,37 +49,6 @@ class EntityMatch:
     start: int
     end: int
     text: str
-
-
-class _Forms(BaseModel):
-    model_config = ConfigDict(extra="allow", frozen=True)
-
-    exact: bool = False
-    but_not: tuple[str, ...] = ()
-    country: str | None = None
-    language: str | None = None
-
-    def by_language(self) -> dict[Language, list[str]]:
-        return {key: list(forms) for key, forms in (self.model_extra or {}).items()}
-
-
-class _Endings(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    name: tuple[str, ...] = ()
-    word: tuple[str, ...] = ()
-
-
-class _Synonyms(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    endings: Mapping[str, _Endings]
-    cues: Mapping[str, Mapping[str, tuple[str, ...]]]
-    country: Mapping[str, _Forms] = Field(min_length=1)
-    city: Mapping[str, _Forms]
-    service_type: Mapping[Kind, _Forms]
-    language: Mapping[str, _Forms]
-    nationality: Mapping[str, _Forms]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +69,12 @@ class _Token:
 class Gazetteer:
     """Finds names by whole folded words; made by `load`, read-only and safe to share between threads."""
 
-    def __init__(self, synonyms: _Synonyms) -> None:
+    def __init__(self, synonyms: Synonyms, towns: Towns) -> None:
         self._synonyms = synonyms
+        self.towns = towns
         self.countries = frozenset(synonyms.country)
         self._city_countries = {name: forms.country for name, forms in synonyms.city.items()}
-        languages = {*synonyms.endings, *_languages_of(synonyms)}
+        languages = {*synonyms.endings, *languages_of(synonyms)}
         self._forms = {language: dict(_table(synonyms, (language, "en", "any"))) for language in languages}
         self._common = dict(_table(synonyms, ("en", "any")))
         self._latin_forms = {
@@ -105,30 +84,51 @@ class Gazetteer:
         # Endings of every language with them: a town keeps its Hungarian ending in a mixed sentence.
         self._name_endings = _folded(ending for kinds in synonyms.endings.values() for ending in kinds.name)
         self._word_endings = _folded(ending for kinds in synonyms.endings.values() for ending in kinds.word)
+        self._commands = dict(_commands(synonyms))
         self._latin_name_endings = frozenset(map(slavic_form, self._name_endings))
         self._latin_word_endings = frozenset(map(slavic_form, self._word_endings))
 
     @classmethod
     def load(cls, data_dir: Path) -> "Gazetteer":
-        """Read `knowledge/synonyms.yml`; raises ContentError naming what is wrong."""
+        """Read `knowledge/synonyms.yml` and `knowledge/towns.csv`; raises ContentError naming what is wrong."""
         path = data_dir / "knowledge" / "synonyms.yml"
         try:
-            synonyms = _Synonyms.model_validate(read_yaml(path))
+            synonyms = Synonyms.model_validate(read_yaml(path))
         except ValidationError as error:
             first = error.errors()[0]
             raise ContentError(f"{path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
         for name, forms in synonyms.city.items():
             if forms.country not in synonyms.country:
                 raise ContentError(f"{path}: city.{name}: unknown country {forms.country}")
-        return cls(synonyms)
+        endings = _folded(ending for kinds in synonyms.endings.values() for ending in kinds.name)
+        return cls(synonyms, Towns.load(data_dir / "knowledge" / "towns.csv", endings))
 
     def country_of(self, city: str) -> str | None:
         """The country of a town, by its canonical name."""
-        return self._city_countries.get(city)
+        town = self.towns.get(city)
+        return self._city_countries.get(city) or (town.country if town else None)
 
     def knows_city(self, city: str) -> bool:
         """Whether this is the canonical name of a town."""
         return city in self._city_countries
+
+    def command(self, text: str) -> Command | None:
+        """What the message asks of the one before it ("more", "stop"), if that is all it says; in any language."""
+        phrase = _phrase(text)
+        return self._commands.get(phrase) or self._commands.get(slavic_form(phrase))
+
+    def misspelt(self, text: str, language: Language, limit: int = 3) -> list[tuple[str, str]]:
+        """Countries and towns whose names look like a word of the text, as (entity, value), the likest first."""
+        words = _TOKEN.findall(fold_text(text))
+        pairs = [" ".join(pair) for pair in itertools.pairwise(words)]
+        written = [word for word in (*words, *pairs) if len(word) >= _SHORTEST_MISSPELT]
+        likeness: dict[tuple[str, str], float] = {}
+        for phrase, targets in self._forms.get(language, self._common).items():
+            places = [(target.entity, target.value) for target in targets if target.entity in ("country", "city")]
+            if places and (share := max((_likeness(word, phrase) for word in written), default=0.0)) >= _MISSPELT:
+                for place in places:
+                    likeness[place] = max(share, likeness.get(place, 0.0))
+        return sorted(likeness, key=lambda place: (-likeness[place], place))[:limit]
 
     def find(self, text: str, language: Language) -> list[EntityMatch]:
         """Every name in the text, in reading order; a longer name wins over one inside it."""
@@ -200,7 +200,7 @@ def _without_ending(
         if not ending or not last.endswith(ending) or len(last) - len(ending) < 3:
             continue
         for target in forms.get(phrase[: -len(ending)], ()):
-            endings = word_endings if target.entity == "service_type" else name_endings
+            endings = word_endings if target.entity in ("service_type", "audience") else name_endings
             if not target.exact and ending in endings and last not in target.but_not:
                 yield target
 
@@ -217,38 +217,38 @@ def _cued(tokens: Iterable[_Token], cues: Mapping[Language, Sequence[str]], lang
     )
 
 
+def _phrase(text: str) -> str:
+    return " ".join(_TOKEN.findall(fold_text(text)))
+
+
+def _commands(synonyms: Synonyms) -> Iterator[tuple[str, Command]]:
+    for command, forms in synonyms.command.items():
+        for language, phrases in forms.by_language().items():
+            for phrase in map(_phrase, phrases):
+                yield phrase, command
+                if language in SLAVIC:
+                    yield slavic_form(phrase), command
+
+
+def _likeness(word: str, name: str) -> float:
+    matcher = SequenceMatcher(None, word, name, autojunk=False)
+    if matcher.real_quick_ratio() < _MISSPELT or matcher.quick_ratio() < _MISSPELT:
+        return 0.0
+    return matcher.ratio()
+
+
 def _folded(endings: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_text(ending) for ending in endings)
 
 
-def _sections(synonyms: _Synonyms) -> dict[str, Mapping[str, _Forms]]:
-    return {
-        "country": synonyms.country,
-        "city": synonyms.city,
-        "service_type": {str(kind): forms for kind, forms in synonyms.service_type.items()},
-        "language": synonyms.language,
-        "nationality": synonyms.nationality,
-    }
-
-
-def _languages_of(synonyms: _Synonyms) -> set[Language]:
-    return {
-        language
-        for section in _sections(synonyms).values()
-        for forms in section.values()
-        for language in forms.by_language()
-        if language != "any"
-    }
-
-
-def _table(synonyms: _Synonyms, languages: Sequence[Language]) -> Iterator[tuple[str, tuple[_Target, ...]]]:
+def _table(synonyms: Synonyms, languages: Sequence[Language]) -> Iterator[tuple[str, tuple[_Target, ...]]]:
     found: dict[str, dict[tuple[str, str], _Target]] = {}
-    for entity, section in _sections(synonyms).items():
+    for entity, section in sections(synonyms).items():
         for value, forms in section.items():
             target = _Target(entity, value, forms.exact, frozenset(map(fold_text, forms.but_not)))
             for language in languages:
                 for form in forms.by_language().get(language, []):
-                    phrase = " ".join(_TOKEN.findall(fold_text(form)))
+                    phrase = _phrase(form)
                     if language == "en" != languages[0] and len(phrase) < _FOREIGN_LETTERS:
                         continue
                     found.setdefault(phrase, {})[entity, value] = target

@@ -5,27 +5,30 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.errors import ContentError
 from bot.knowledge.facts import Audience, Kind, Right, Service
 from bot.knowledge.gazetteer import Gazetteer
+from bot.knowledge.limits import EUROPE, EUROPEAN, HOME
 from bot.knowledge.source import read_yaml
+from bot.knowledge.towns import kilometres
 from bot.model import Language
 
-HOME = "HU"
-EUROPE = "EU"
-"""The country of numbers and lists that hold across the European Union."""
+NEARBY = 30
+"""Kilometres within which a service of another town counts as near: a short bus ride."""
 
 EMERGENCY_SERVICE = "hu-112"
 _MODEL = TypeVar("_MODEL", bound=BaseModel)
 
 
 class Topic(BaseModel):
-    """Which services an answer is followed by."""
+    """What belongs to an answer: its revision, what it rests on, and the services it is followed by."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    revision: int = Field(ge=1)
+    rights: tuple[str, ...] = ()
     lead: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     audience: Audience | None = None
@@ -59,7 +62,7 @@ class Knowledge:
         for right in rights:
             if right.jurisdiction not in gazetteer.countries | {EUROPE}:
                 raise ContentError(f"{folder}/rights.yml: {right.id}: unknown country {right.jurisdiction}")
-        topics = _topics(folder / "topics.yml", {service.id for service in services})
+        topics = _topics(folder / "topics.yml", services, rights)
         return cls(services, rights, topics, gazetteer)
 
     def service(self, service_id: str) -> Service | None:
@@ -71,6 +74,12 @@ class Knowledge:
         return [
             right for right in self.all_rights if right.topic == topic and jurisdiction in (None, right.jurisdiction)
         ]
+
+    def basis(self, intent: str) -> list[Right]:
+        """What the answer to an intent rests on: what is known on the topic, then what topics.yml adds."""
+        topic = self.topics.get(intent)
+        also = topic.rights if topic else ()
+        return self.rights(intent) + [right for right in self.all_rights if right.id in also]
 
     def services(
         self,
@@ -86,12 +95,12 @@ class Knowledge:
     ) -> list[Service]:
         """The fitting services that may be shown, best first: kind, nearness, open at `at`, language, number.
 
-        A country of which nothing can be shown gives the numbers that hold across the EU. What only serves
+        A country of Europe of which nothing can be shown gives the numbers that hold across the EU. What only serves
         citizens of another state is left out, unless `citizen_of` names it. Authorities come last where the
         question was not for one: somebody without papers may not want to meet one unprepared.
         """
         today = (at or datetime.now(UTC)).date()
-        where = country if self.knows_country(country, today) else EUROPE
+        where = country if country not in EUROPEAN or self.knows_country(country, today) else EUROPE
         found = [
             service
             for service in self.all_services
@@ -137,6 +146,9 @@ class Knowledge:
         if where != HOME:
             # Abroad we often know little: the number for the worst case is always worth saying.
             chosen += self.services(["police"], where, limit=1, at=at)
+            if where in EUROPEAN and kinds:  # pages that lead on hold in every country; European numbers do not
+                pages = self.services(kinds, EUROPE, audience=audience, limit=len(self.all_services), at=at)
+                chosen += [service for service in pages if not service.known_phones]
         once = {service.id: service for service in chosen if service.spoken(today)}
         return list(once.values())[offset : offset + limit]
 
@@ -160,6 +172,19 @@ class Knowledge:
             found += [service for service in ours if service.country == HOME]
         return found
 
+    def _distance(self, service: Service, city: str | None) -> tuple[int, int]:
+        """How near a service is: 0 in or beside the town, 1 for the whole country, 2 elsewhere; and kilometres."""
+        if not service.known_cities:
+            return 1, 0
+        if city is None or city in service.known_cities:
+            return (0 if city else 2), 0
+        towns = self.gazetteer.towns
+        here, there = towns.get(city), [town for name in service.known_cities if (town := towns.get(name))]
+        if here is None or not there:
+            return 2, 0
+        far = round(min(kilometres(here, town) for town in there))
+        return (0 if far <= NEARBY else 2), far
+
     def _rank(
         self,
         service: Service,
@@ -170,10 +195,7 @@ class Knowledge:
         at: datetime | None,
     ) -> tuple[int, ...]:
         kind = min((kinds.index(kind) for kind in service.kinds if kind in kinds), default=0) if kinds else 0
-        if city and city in service.known_cities:
-            distance = 0
-        else:
-            distance = 2 if service.known_cities else 1
+        distance, far = self._distance(service, city)
         special = int(bool(service.audience) and (audience is None or audience not in service.audience))
         open_now = {True: 0, None: 1, False: 2}[service.open_at(at) if at else None]
         spoken = service.known_languages
@@ -183,6 +205,7 @@ class Knowledge:
             special,
             int(service.authority and service.kind not in ("police", "embassy")),
             distance if city else 0,
+            far,
             kind,
             open_now,
             speech,
@@ -199,7 +222,7 @@ def phone_values(knowledge: Knowledge) -> dict[str, str]:
     `helpline check` to ask, not for the moment somebody needs it.
     """
     values = {
-        "phone_" + service.id.replace("-", "_"): service.known_phones[0].dialled
+        "phone_" + service.key: service.known_phones[0].dialled
         for service in knowledge.all_services
         if service.publishable and service.known_phones
     }
@@ -253,13 +276,15 @@ def _check_places(path: Path, services: Iterable[Service], gazetteer: Gazetteer)
                 raise ContentError(f"{path}: {service.id}: unknown town {city} (add it to synonyms.yml)")
 
 
-def _topics(path: Path, service_ids: set[str]) -> dict[str, Topic]:
+def _topics(path: Path, services: Iterable[Service], rights: Iterable[Right]) -> dict[str, Topic]:
     raw = read_yaml(path)
     if not isinstance(raw, dict):
         raise ContentError(f"{path}: must name intents")
     topics = {str(intent): _validated(path, str(intent), Topic, item) for intent, item in raw.items()}
+    known = {service.id for service in services}, {right.id for right in rights}
     for intent, topic in topics.items():
-        for service_id in topic.lead:
-            if service_id not in service_ids:
-                raise ContentError(f"{path}: {intent}: no service {service_id}")
+        for name in set(topic.lead) - known[0]:
+            raise ContentError(f"{path}: {intent}: no service {name}")
+        for name in set(topic.rights) - known[1]:
+            raise ContentError(f"{path}: {intent}: no right {name}")
     return topics

@@ -17,7 +17,17 @@ LANGUAGE_CODES = frozenset({
     "uz", "vi", "zh",
 })
 """Languages that a service may name: those of ISO 639-1 that the people we expect speak."""
+EUROPEAN = frozenset({
+    "AD", "AL", "AT", "BA", "BE", "BG", "BY", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "EU", "FI", "FR", "GB", "GR",
+    "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT", "RO",
+    "RS", "SE", "SI", "SK", "SM", "TR", "UA", "VA", "XK",
+})
+"""Countries in which a European number may work; elsewhere it is not even named."""
 # fmt: on
+
+HOME = "HU"
+EUROPE = "EU"
+"""The country of numbers and lists that hold across the European Union."""
 
 _HOUSE_NUMBER = r"\d{1,4}(?:[-/]\w{1,3})?\b"
 _STREET = "street|road|avenue|lane|square"

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from bot.model import Assessment, Indicator, RiskLevel
+from bot.turn import SelfReport
 
 
 class Subject(enum.StrEnum):
@@ -206,6 +207,13 @@ def _level_of_signs(stated: list[Reading], signs: Collection[Sign]) -> RiskLevel
     if Sign.URGENT in signs:
         level = RiskLevel.IMMEDIATE
     return level
+
+
+def assess_report(report: SelfReport) -> Assessment:
+    """How grave the yeses of a self-check are: as if they were written, but a hint at most while it goes on."""
+    readings = [Reading(indicator, Subject.SELF, Time.ONGOING) for indicator in report.indicators]
+    level, indicators = level_of(readings)
+    return Assessment(level if report.complete else min(level, RiskLevel.ELEVATED), indicators)
 
 
 def raise_conversation(

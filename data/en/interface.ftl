@@ -55,21 +55,21 @@ widget-page-plain-title = Information
 widget-page-plain-intro = Write below. A program answers, and you can ask for a person at any time. You do not have to give your name. “Leave” closes this page and opens an ordinary website.
 widget-page-plain-refresh = Show new messages
 widget-page-plain-log = Messages
-widget-page-plain-empty = Nothing is written yet.
+widget-page-plain-empty = There are no messages yet.
 widget-page-plain-too-many = Many messages came in a short time. Please wait a moment and send it again. In danger now? Call { $emergency }.
 widget-page-plain-too-long = The text is too long. Please send it in shorter parts.
 widget-page-plain-nothing = Please write something first.
 widget-page-plain-other-error = This did not work. Please try again. In danger now? Call { $emergency }.
 widget-page-plain-ended = The chat has ended. If you write, a new one begins.
-widget-page-exit-link = Go on
+widget-page-exit-link = Continue
 widget-page-demo-name = Harbour Foundation
 widget-page-demo-title = Harbour Foundation – advice on work and living abroad
 widget-page-demo-nav-help = How we help
 widget-page-demo-nav-chat = The chat
 widget-page-demo-nav-about = About us
-widget-page-demo-skip = Skip to the text
+widget-page-demo-skip = Skip to main content
 widget-page-demo-heading = Work should not cost you your freedom
-widget-page-demo-lead = We advise people who work or live far from home and feel that something is not right: unpaid wages, papers taken away, threats, pressure. Free of charge, in confidence, whatever your papers say.
+widget-page-demo-lead = We advise people who work or live far from home and feel that something is not right: unpaid wages, papers taken away, threats, pressure. Free of charge, in confidence, whatever papers you have.
 widget-page-demo-start = Write to us
 widget-page-demo-plain = Chat without JavaScript
 widget-page-demo-work-title = Work and wages
@@ -84,7 +84,7 @@ widget-page-demo-chat-2 = You can ask for a counsellor at any time. Counsellors 
 widget-page-demo-chat-3 = No name, no account. You can delete what you wrote whenever you like.
 widget-page-demo-chat-4 = The “Leave” button closes the page at once and opens an ordinary website.
 widget-page-demo-about-title = About us
-widget-page-demo-about = Social workers, lawyers and interpreters work here together. We are independent of authorities and employers. We pass nothing on without asking you first. If a child is in serious danger, we may have to tell the authorities, but we tell you first.
+widget-page-demo-about = Social workers, lawyers and interpreters work here together. We are independent of authorities and employers. We pass nothing on without asking you first. If a child is in serious danger, we may have to tell the authorities, but we will try to tell you first.
 widget-page-demo-danger = In danger now? Call { $emergency }.
 widget-page-demo-footer = A demonstration page: Harbour Foundation is an invented organisation.
 
@@ -92,14 +92,14 @@ widget-page-demo-footer = A demonstration page: Harbour Foundation is an invente
 
 telegram-description = Information about work and life abroad. A program answers at once, day and night, and you can ask for a person. Write in any of our languages.
 telegram-short-description = Information about work and life abroad.
-telegram-command-start = Begin
+telegram-command-start = Start
 telegram-command-language = Choose a language
-telegram-command-human = Write with a person
+telegram-command-human = Write to a person
 telegram-command-delete = Delete this chat
 telegram-command-help = What can I do here?
 telegram-help =
-    Just write what you would like to know. These commands work, too:
-    /human – write with a person
+    Just write what you would like to know. These commands work too:
+    /human – write to a person
     /language – choose a language
     /delete – delete this chat
     In danger now? Call { $emergency }.
@@ -107,7 +107,7 @@ telegram-language-ask = Which language shall we use?
 telegram-unknown-command =
     I do not know this command. Just write what you would like to know. /help shows what I can do.
 telegram-kept = Nothing was deleted.
-telegram-nothing-to-delete = There is nothing to delete: we have no chat of yours. Your Telegram may still show old messages, which you can clear there.
+telegram-nothing-to-delete = There is nothing to delete: we have no chat with you. Telegram on your device may still show old messages, which you can clear there.
 telegram-failed = This did not work. Please send it again. In danger now? Call { $emergency }.
 
 ### console
@@ -129,7 +129,7 @@ console-sound-off = Sound off
 console-notify-allow = Allow notifications
 console-notify-title = Immediate
 console-notify-text = Somebody needs help now.
-console-notify-session = Log in again to go on receiving cases.
+console-notify-session = Log in again to keep receiving cases.
 console-role-counsellor = counsellor
 console-role-supervisor = supervisor
 console-role-admin = admin
@@ -146,7 +146,7 @@ console-login-password = Password
 console-login-code = Code
 console-login-code-hint = six digits from the authenticator app; each code works once
 console-login-submit = Log in
-console-login-wrong = User name, password or code is not right. Wait for a new code and try again.
+console-login-wrong = User name, password or code is wrong. Wait for a new code and try again.
 
 ## Lists
 
@@ -189,12 +189,12 @@ console-state-assistant = with the program
 console-state-closed = closed
 console-bar-waiting = The person is waiting for a counsellor. Until you take over, the program answers.
 console-bar-assistant = The program answers. You can take over; the person will be told.
-console-bar-other = { $name } writes with this person.
+console-bar-other = { $name } is writing to this person.
 console-bar-closed = This conversation is closed. If the person writes again, the program answers.
 console-claim = Take over
 console-release = Back to the queue
 console-transfer = Pass on
-console-transfer-text = The person is told who writes with them next.
+console-transfer-text = The person is told who will write to them next.
 console-transfer-to = To whom
 console-transfer-language = Queue: whoever speaks { $language }
 console-here = here now
@@ -203,7 +203,7 @@ console-return-text = The program answers again and begins afresh. The person is
 console-close = Close
 console-close-text = The person is told that the conversation has ended and that they can write again at any time.
 console-erase = Erase
-console-erase-text = Everything of this conversation is erased for good, for the person and for us. It cannot be brought back.
+console-erase-text = Everything in this conversation is erased for good, for the person and for us. It cannot be brought back.
 console-outcome = Outcome
 console-outcome-informed = Information given
 console-outcome-referred = Referred to another service
@@ -339,11 +339,11 @@ console-figures-escalated = With a counsellor or waiting for one
 console-error-other = This did not work. Please try again.
 console-error-offline = No connection. Please try again.
 console-error-already-claimed = { $name } has already taken it over.
-console-error-not-holder = You do not hold this conversation (any more).
+console-error-not-holder = You do not have this conversation (any more).
 console-error-not-allowed-now = That is not possible now.
 console-error-conversation-closed = The conversation has ended.
 console-error-forbidden = Your role does not permit this.
-console-error-text-empty = There is nothing to read in it.
+console-error-text-empty = The message is empty.
 console-error-text-too-long = The text is too long.
 console-error-unknown-colleague = This colleague cannot take conversations.
 console-error-slow-down = Too many attempts. Wait { $seconds } seconds.

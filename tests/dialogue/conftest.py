@@ -23,8 +23,9 @@ import pytest
 import pytest_asyncio
 import yaml
 
-from bot.model import AssistantTurn, Channel, MessageContext, RiskLevel
+from bot.model import Button, Channel, RiskLevel
 from bot.rasa_client import RasaClient
+from bot.turn import AssistantTurn, MessageContext
 
 with warnings.catch_warnings():
     # Rasa and what it needs warn at import, and warnings are errors here.
@@ -121,16 +122,21 @@ async def say(servers: Servers) -> AsyncIterator[Say]:
     """
     conversation_id = uuid4().hex
     async with RasaClient(servers.url, timeout=30) as client:
-        offered: tuple[str, ...] = ()
+        offered: tuple[Button, ...] = ()
 
         async def say(text: str, language: str = "hu", *, handed_over: bool = False) -> AssistantTurn:
             nonlocal offered
             context = MessageContext(
-                language, RiskLevel.NONE, handed_over=handed_over, offered=offered, channel=Channel.WEB
+                language,
+                RiskLevel.NONE,
+                handed_over=handed_over,
+                offered=tuple(button.payload for button in offered),
+                offered_titles=tuple(button.title for button in offered),
+                channel=Channel.WEB,
             )
             turn = await client.answer(conversation_id, text, context)
             if turn.replies:
-                offered = tuple(button.payload for button in turn.replies[-1].buttons)
+                offered = turn.replies[-1].buttons
             return turn
 
         yield say

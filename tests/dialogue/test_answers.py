@@ -6,14 +6,18 @@ import pytest
 import yaml
 
 from bot.knowledge import Knowledge, phone_values
-from bot.model import AssistantTurn, Button
+from bot.model import Button, Indicator
 from bot.texts import Texts
+from bot.turn import AssistantTurn, SelfReport
 from tests.dialogue.conftest import ROOT, Say, Servers
 
 DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
 TEXTS = Texts.load(ROOT / "data", phone_values(Knowledge.load(ROOT / "data")))
 SILENT = {"request_human"}
 """Intents that only ask the gateway for something."""
+
+ASKED_FIRST = {"find_embassy": "embassy_ask", "find_nearby_service": "place_ask"}
+"""Intents whose answer needs to know something, and the question."""
 
 UNKNOWN = "xqzv wkkj pfft"
 
@@ -35,7 +39,7 @@ def opens_with(turn: AssistantTurn, key: str, language: str = "hu") -> bool:
 async def test_every_intent_is_answered_with_its_own_sentence(say: Say, intent: str, language: str) -> None:
     turn = await say(f"/{intent}", language)
 
-    assert opens_with(turn, f"utter_{intent}", language)
+    assert opens_with(turn, ASKED_FIRST.get(intent, f"utter_{intent}"), language)
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)
@@ -145,7 +149,7 @@ class TestServices:
         turn = await say("/ask_unpaid_wages")
 
         assert len(turn.replies) == 2
-        assert turn.replies[1].text.startswith(TEXTS.say("services_intro", "hu"))
+        assert TEXTS.say("services_intro", "hu") in turn.replies[1].text
 
     async def test_a_country_named_once_holds_for_later_questions(self, say: Say) -> None:
         await say('/find_nearby_service{"country":"AT"}')
@@ -155,7 +159,7 @@ class TestServices:
         assert "06 80" not in texts_of(turn)[-1]
 
     async def test_there_is_more_where_more_is_known_and_an_end_to_it(self, say: Say) -> None:
-        turn, pages = await say("/find_nearby_service"), 1
+        turn, pages = await say('/find_nearby_service{"city":"Budapest"}'), 1
         seen = set(texts_of(turn))
         while buttons := [button for button in buttons_of(turn) if "page" in button.payload]:
             turn, pages = await say(buttons[0].payload), pages + 1
@@ -169,6 +173,78 @@ class TestServices:
         await say("Szállást keresek Budapesten")
 
         assert (await say("/find_nearby_service")).replies
+
+
+class TestQuestions:
+    """Typed answers, and what is not one; a question is never in the way."""
+
+    async def test_a_town_answers_where_with_or_without_accents_and_endings(self, say: Say) -> None:
+        for town in ("Debrecenben", "pecs", "Gödöllő", "tiszavasvari"):
+            await say('/find_nearby_service{"ask":"place"}')
+            turn = await say(town)
+            assert TEXTS.say("services_intro", "hu") in texts_of(turn)[-1], town
+
+    async def test_a_misspelt_town_is_offered_and_an_unknown_one_asked_about(self, say: Say) -> None:
+        await say("/find_nearby_service")
+        assert opens_with(await say("Debrecn"), "place_unknown_maybe")
+        assert opens_with(await say("Xyzfalva"), "place_unknown")
+        assert TEXTS.say("services_intro", "hu") in texts_of(await say("Szeged"))[-1]
+
+    async def test_abroad_leads_to_a_country_and_to_its_services(self, say: Say) -> None:
+        await say("/find_nearby_service")
+        assert opens_with(await say("külföldön"), "place_ask_abroad")
+        turn = await say("Ausztria")
+        assert TEXTS.country("AT", "hu") in texts_of(turn)[-1]
+
+    async def test_two_countries_at_once_are_asked_about(self, say: Say) -> None:
+        await say("/find_nearby_service")
+        turn = await say("Ausztria vagy Németország")
+        assert opens_with(turn, "place_ask_which")
+        assert [button.title for button in buttons_of(turn)] == ["Ausztria", "Németország"]
+
+    async def test_a_question_in_one_language_about_services_in_another_country(self, say: Say) -> None:
+        turn = await say('/find_hotline{"country":"DE"}', "uk")
+        assert TEXTS.country("DE", "uk") in texts_of(turn)[-1]
+
+    async def test_who_does_not_want_to_say_is_shown_something_all_the_same(self, say: Say) -> None:
+        await say("/find_nearby_service")
+        turn = await say("nem akarom megmondani")
+        assert opens_with(turn, "place_unsaid")
+        assert "06 80" in texts_of(turn)[-1]
+
+    async def test_a_long_answer_goes_on_and_tells_its_sources_when_asked_in_words(self, say: Say) -> None:
+        await say("/ask_rights")
+        assert opens_with(await say("tovább"), "utter_ask_rights_more")
+        assert "http" in texts_of(await say("honnan van ez?"))[0]
+
+    async def test_the_words_on_a_button_are_as_good_as_the_button(self, say: Say) -> None:
+        await say("/check_my_situation")
+        turn = await say(TEXTS.say("button_check_start", "hu").lower())
+        assert TEXTS.say("check_q_deception", "hu") in texts_of(turn)[0]
+
+    async def test_the_self_check_takes_yes_no_and_stop_in_words(self, say: Say) -> None:
+        await say("/check_my_situation")
+        await say("igen")
+        assert TEXTS.say("check_q_wages", "hu") in texts_of(await say("nem"))[0]
+        hint = await say("igen")
+        assert TEXTS.say("check_q_hours", "hu") in texts_of(hint)[0]
+        assert hint.reported == SelfReport((Indicator.WAGE_WITHHOLDING,), complete=False)
+        stopped = await say("elég volt")
+        assert opens_with(stopped, "check_stopped")
+        assert stopped.reported == SelfReport((Indicator.WAGE_WITHHOLDING,), complete=True)
+
+    async def test_a_cry_in_the_middle_wins_and_the_question_is_dropped(self, say: Say) -> None:
+        await say("/check_my_situation")
+        await say("igen")
+        assert await say("igen segítség bezártak", handed_over=True) != await say("/check_my_situation")
+        await say("/find_nearby_service")
+        cried = await say("/report_emergency")
+        assert opens_with(cried, "utter_report_emergency")
+        assert opens_with(await say("/affirm"), "utter_affirm") or (await say("/affirm")).handoff
+
+    async def test_another_question_in_the_middle_is_answered(self, say: Say) -> None:
+        await say("/find_nearby_service")
+        assert opens_with(await say("/ask_debt"), "utter_ask_debt")
 
 
 class TestPrivacy:

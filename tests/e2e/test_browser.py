@@ -52,7 +52,7 @@ async def test_a_person_writes_a_counsellor_answers_and_the_window_vanishes(
     # Given the window opened with the keyboard
     await page.locator(".launcher").focus()
     await page.keyboard.press("Enter")
-    await expect(page.locator(".bubble.assistant")).to_have_count(1)
+    await expect(page.locator(".bubble.assistant")).to_have_count(2)
     stored = await page.evaluate("JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)])")
     assert stored == "[[],[]]"
 

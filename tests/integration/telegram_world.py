@@ -11,8 +11,10 @@ from aiohttp.test_utils import TestServer
 from bot.channels.telegram import TelegramChannel, setup_telegram
 from bot.conversation.answering import Answering
 from bot.conversation.delivery import DeliveryWorker
+from bot.conversation.reporting import Reporting
 from bot.http import WebPolicy, make_application
 from bot.model import Channel, Conversation
+from bot.risk.scoring import assess_report, raise_conversation
 from tests.integration.world import World
 from tests.telegram_stand_in import TOKEN, Person, TelegramStandIn
 
@@ -40,8 +42,9 @@ class TelegramWorld:
             voice=world.voice,
             **self.settings,
         )
+        reporting = Reporting(assess_report, raise_conversation, world.voice)
         self.workers = [
-            Answering(world.store, world.assistant, world.voice),
+            Answering(world.store, world.assistant, world.voice, reporting),
             DeliveryWorker(world.store, {Channel.TELEGRAM: self.channel}, world.voice),
         ]
         for worker in self.workers:
@@ -89,6 +92,10 @@ class TelegramWorld:
     def says(self, key: str, language: str = "hu", **values: str) -> str:
         """A reviewed sentence."""
         return self.world.sentence(key, language, **values)
+
+    def welcome(self, language: str = "hu") -> list[str]:
+        """The first words, in two messages."""
+        return [self.says(key, language) for key in ("welcome_telegram", "welcome_telegram_next")]
 
 
 @asynccontextmanager

@@ -9,14 +9,15 @@ import pytest
 from bot.conversation.service import ASK_LANGUAGE_UNTIL
 from bot.errors import AlreadyClaimed, BadInput, ConversationClosed, NotHolder, UnknownConversation
 from bot.language import Guess
-from bot.model import AssistantTurn, Channel, Indicator, Mode, Reply, RiskLevel, Safety, Sender
+from bot.model import Channel, Indicator, Mode, Reply, RiskLevel, Safety, Sender
+from bot.turn import AssistantTurn
 from tests.fakes import MIDNIGHT
 from tests.integration.world import World, real_knowledge
 
 
 async def test_the_first_words_say_it_is_a_program_and_how_to_reach_a_person(world: World) -> None:
     conversation = await world.begin()
-    assert await world.said(conversation) == [("assistant", world.sentence("welcome"))]
+    assert await world.said(conversation) == [("assistant", text) for text in world.welcome()]
 
 
 async def test_a_message_is_answered_once_and_in_order(world: World) -> None:
@@ -25,7 +26,7 @@ async def test_a_message_is_answered_once_and_in_order(world: World) -> None:
         await world.write(conversation, text)
     await world.work()
     assert [text for _, text, _ in world.assistant.asked] == ["egy", "ketto", "harom"]
-    answers = [text for who, text in await world.said(conversation) if who == "assistant"][1:]
+    answers = [text for who, text in await world.said(conversation) if who == "assistant"][2:]
     assert answers == ["answer 1", "answer 2", "answer 3"]
 
 
@@ -50,7 +51,7 @@ async def test_high_is_queued_told_and_still_answered(world: World) -> None:
     await world.work()
     row = await world.now(conversation)
     assert (row.mode, row.level, row.escalated) == (Mode.WAITING, RiskLevel.HIGH, True)
-    said = [text for who, text in await world.said(conversation) if who == "assistant"][1:]
+    said = [text for who, text in await world.said(conversation) if who == "assistant"][2:]
     assert said == [world.sentence("high"), "answer 1"]
     assert world.assistant.asked[0][2].handed_over
 
@@ -119,7 +120,7 @@ async def test_once_claimed_the_assistant_is_silent_and_its_late_answer_is_dropp
     await world.write(conversation, "ott vagy?")
     await world.work()
     said = [text for who, text in await world.said(conversation) if who == "assistant"]
-    assert said == [world.sentence("welcome"), world.sentence("high")]
+    assert said == [*world.welcome(), world.sentence("high")]
     assert await world.last(conversation, Sender.SYSTEM) == world.sentence("counsellor_joined", name="Anna")
 
 
@@ -333,7 +334,8 @@ async def test_replies_to_telegram_wait_in_the_outbox_in_order(world: World) -> 
         assert delivery.address == "address-1"
         texts.append(delivery.message.text)
         await world.store.delivered(delivery.id, world.clock.now())
-    assert texts == [world.sentence("welcome_telegram"), "answer 1"]
+    welcome = [world.sentence("welcome_telegram"), world.sentence("welcome_telegram_next")]
+    assert texts == [*welcome, "answer 1"]
 
 
 async def test_somebody_reading_along_is_answered_neutrally_and_staff_know(world: World) -> None:

@@ -16,8 +16,9 @@ from bot.channels.telegram import UPDATE_LIMIT, WEBHOOK_PATH, TelegramChannel
 from bot.channels.telegram_sending import TelegramSender
 from bot.channels.telegram_wire import split_text
 from bot.errors import SettingError
-from bot.model import AssistantTurn, Button, Channel, Reply, RiskLevel
+from bot.model import Button, Channel, Reply, RiskLevel
 from bot.storage.tables import Base, HistoryRow, OutboxRow, TelegramUpdateRow
+from bot.turn import AssistantTurn
 from tests.integration.telegram_world import PUBLIC, SECRET, TelegramWorld, telegram_world
 from tests.integration.world import World
 from tests.telegram_stand_in import KINDS, TOKEN, Person, TelegramStandIn
@@ -60,7 +61,7 @@ async def test_what_is_no_text_is_answered_kindly_and_not_stored(
     await telegram.heard(person, telegram.says("media_unsupported"))
     assert not telegram.stand_in.called("getFile")
     said = await telegram.world.said(await telegram.of(person))
-    assert [who for who, _ in said] == ["assistant", "system"]
+    assert [who for who, _ in said] == ["assistant", "assistant", "system"]
 
 
 async def test_the_words_under_a_photo_are_read(telegram: TelegramWorld, person: Person) -> None:
@@ -230,11 +231,11 @@ async def test_a_flood_limit_is_obeyed_and_the_order_kept(telegram: TelegramWorl
     for text in ("kettő", "három"):
         stand_in.say(person, text)
     await stand_in.until(lambda: len(world.assistant.asked) == 3)
-    await stand_in.until(lambda: len(stand_in.called("sendMessage")) == 3)
+    await stand_in.until(lambda: len(stand_in.called("sendMessage")) == 4)
     await asyncio.sleep(0.5)
     world.clock.move(seconds=16)
     await asyncio.sleep(1.2)  # longer than workers look by themselves
-    assert len(stand_in.called("sendMessage")) == 3
+    assert len(stand_in.called("sendMessage")) == 4
     world.clock.move(seconds=1)
     await telegram.heard(person, "answer 1", "answer 2", "answer 3")
 
@@ -242,7 +243,7 @@ async def test_a_flood_limit_is_obeyed_and_the_order_kept(telegram: TelegramWorl
 async def test_a_server_in_trouble_is_tried_again(telegram: TelegramWorld, person: Person) -> None:
     telegram.stand_in.fault("sendMessage", 502, "Bad Gateway", times=2)
     telegram.stand_in.say(person, "szia")
-    await telegram.heard_after_a_while(person, telegram.says("welcome_telegram"), "answer 1")
+    await telegram.heard_after_a_while(person, *telegram.welcome(), "answer 1")
 
 
 async def test_a_blocked_bot_marks_the_message_undelivered_and_tells_staff(
@@ -272,9 +273,9 @@ async def test_a_chat_that_is_gone_is_given_up_without_a_storm(telegram: Telegra
     stand_in.fault("sendMessage", 400, "Bad Request: chat not found", times=1)
     stand_in.fault("sendMessage", 403, "Forbidden: user is deactivated", times=1)
     stand_in.say(person, "szia")
-    await stand_in.until(lambda: len(stand_in.called("sendMessage")) == 2)
+    await stand_in.until(lambda: len(stand_in.called("sendMessage")) == 3)
     await asyncio.sleep(0.2)
-    assert len(stand_in.called("sendMessage")) == 2
+    assert len(stand_in.called("sendMessage")) == 3
     assert await rows(telegram.world, OutboxRow) == 0
 
 
@@ -285,7 +286,7 @@ async def test_a_long_reply_comes_in_parts_and_goes_on_where_it_was_interrupted(
     long = " ".join(f"Ez a {number}. mondat az emojival 😀." for number in range(200))
     world.assistant.turns = [AssistantTurn((Reply(long, (Button("Igen", "/affirm"),)),))]
     stand_in.say(person, "/start")
-    await telegram.heard(person, telegram.says("welcome_telegram"))
+    await telegram.heard(person, *telegram.welcome())
     real, sent = stand_in._api_send_message, []
 
     def fails_second(parameters: dict[str, object]) -> dict[str, object]:
@@ -298,11 +299,11 @@ async def test_a_long_reply_comes_in_parts_and_goes_on_where_it_was_interrupted(
     stand_in._api_send_message = fails_second  # type: ignore[method-assign]
     stand_in.say(person, "mesélj")
     first, second = split_text(long)
-    await telegram.heard_after_a_while(person, telegram.says("welcome_telegram"), first, second)
-    parts = stand_in.texts(person)[1:]
+    await telegram.heard_after_a_while(person, *telegram.welcome(), first, second)
+    parts = stand_in.texts(person)[2:]
     assert " ".join(parts) == long
     assert parts[0].endswith(".")
-    markups = [message.get("reply_markup") for message in stand_in.chats[person.id][1:]]
+    markups = [message.get("reply_markup") for message in stand_in.chats[person.id][2:]]
     assert markups[0] is None
     assert markups[1] is not None
 
@@ -312,7 +313,7 @@ async def test_a_reply_on_its_way_while_everything_is_erased_is_deleted_as_well(
 ) -> None:
     stand_in, world = telegram.stand_in, telegram.world
     stand_in.say(person, "/start")
-    await telegram.heard(person, telegram.says("welcome_telegram"))
+    await telegram.heard(person, *telegram.welcome())
     real, begun, erased = stand_in._api_send_message, asyncio.Event(), asyncio.Event()
 
     async def slow(parameters: dict[str, object]) -> dict[str, object]:
@@ -326,7 +327,7 @@ async def test_a_reply_on_its_way_while_everything_is_erased_is_deleted_as_well(
     await world.service.forget((await telegram.of(person)).id)
     erased.set()
     await stand_in.until(lambda: stand_in.called("deleteMessages"))
-    await stand_in.until(lambda: stand_in.texts(person) == [telegram.says("welcome_telegram")])
+    await stand_in.until(lambda: stand_in.texts(person) == telegram.welcome())
 
 
 # --- stops and starts
@@ -361,8 +362,8 @@ async def test_a_reply_that_was_sent_but_not_marked_so_is_not_sent_again(
 
     world.store.delivered = dies_once  # type: ignore[method-assign]
     telegram.stand_in.say(person, "szia")
-    await telegram.heard_after_a_while(person, telegram.says("welcome_telegram"), "answer 1")
-    assert len(telegram.stand_in.called("sendMessage")) == 2
+    await telegram.heard_after_a_while(person, *telegram.welcome(), "answer 1")
+    assert len(telegram.stand_in.called("sendMessage")) == 3
 
 
 async def test_an_update_whose_message_was_not_committed_comes_again(telegram: TelegramWorld, person: Person) -> None:
@@ -379,7 +380,7 @@ async def test_an_update_whose_message_was_not_committed_comes_again(telegram: T
     world.service.incoming = fails_first  # type: ignore[method-assign, assignment]
     telegram.stand_in.say(person, "egy")
     telegram.stand_in.say(person, "kettő")
-    await telegram.heard(person, telegram.says("welcome_telegram"), "answer 1", "answer 2")
+    await telegram.heard(person, *telegram.welcome(), "answer 1", "answer 2")
     said = [text for who, text in await world.said(await telegram.of(person)) if who == "visitor"]
     assert said == ["egy", "kettő"]
 

@@ -5,8 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import func, select
 
-from bot.model import AssistantTurn, Button, Mode, Reply, RiskLevel
+from bot.model import Button, Mode, Reply, RiskLevel
 from bot.storage.tables import Base
+from bot.turn import AssistantTurn
 from tests.integration.telegram_world import PUBLIC, SECRET, TelegramWorld, telegram_world
 from tests.integration.world import World
 from tests.telegram_stand_in import Person
@@ -31,7 +32,7 @@ async def test_a_question_is_answered_and_a_counsellor_takes_over_and_gives_back
 ) -> None:
     language, stand_in, world = person.language, telegram.stand_in, telegram.world
     stand_in.say(person, "/start")
-    await telegram.heard(person, telegram.says("welcome_telegram", language))
+    await telegram.heard(person, *telegram.welcome(language))
 
     stand_in.say(person, "mennyi a minimálbér?")
     await telegram.heard(person, "answer 1")
@@ -91,7 +92,7 @@ async def test_after_deleting_writing_again_begins_afresh(telegram: TelegramWorl
     stand_in.tap(person, telegram.says("button_delete_yes"))
     await telegram.heard(person, telegram.says("data_deleted"))
     stand_in.say(person, "szia")
-    await telegram.heard(person, telegram.says("data_deleted"), telegram.says("welcome_telegram"), "answer 1")
+    await telegram.heard(person, telegram.says("data_deleted"), *telegram.welcome(), "answer 1")
 
 
 async def test_no_keeps_the_conversation(telegram: TelegramWorld) -> None:
@@ -102,7 +103,7 @@ async def test_no_keeps_the_conversation(telegram: TelegramWorld) -> None:
     stand_in.tap(person, telegram.says("button_delete_no"))
     await stand_in.until(lambda: stand_in.called("answerCallbackQuery"))
     assert stand_in.called("answerCallbackQuery")[0]["text"] == telegram.says("telegram-kept")
-    assert (await telegram.world.said(await telegram.of(person)))[1] == ("visitor", "szia")
+    assert (await telegram.world.said(await telegram.of(person)))[2] == ("visitor", "szia")
 
 
 async def test_delete_without_a_conversation_says_so_and_begins_none(telegram: TelegramWorld) -> None:
@@ -122,9 +123,9 @@ async def test_the_language_is_a_first_guess_and_can_be_chosen(telegram: Telegra
     stand_in = telegram.stand_in
     stranger = Person(5_000_005, "pt-br")
     stand_in.say(stranger, "/start")
-    await telegram.heard(stranger, telegram.says("welcome_telegram", telegram.world.texts.default))
+    await telegram.heard(stranger, *telegram.welcome(telegram.world.texts.default))
     stand_in.say(stranger, "/language")
-    await stand_in.until(lambda: len(stand_in.texts(stranger)) == 2)
+    await stand_in.until(lambda: len(stand_in.texts(stranger)) == 3)
     stand_in.tap(stranger, "English")
     await telegram.heard(stranger, telegram.says("language_changed", "en"))
     conversation = await telegram.of(stranger)
@@ -136,17 +137,17 @@ async def test_the_language_is_a_first_guess_and_can_be_chosen(telegram: Telegra
 async def test_a_deep_link_chooses_the_language(telegram: TelegramWorld) -> None:
     person = Person(5_000_006, "en")
     telegram.stand_in.say(person, "/start hu")
-    await telegram.heard(person, telegram.says("welcome_telegram", "hu"))
+    await telegram.heard(person, *telegram.welcome("hu"))
     assert (await telegram.of(person)).language_chosen
     telegram.stand_in.say(person, "/start en")
-    await telegram.heard(person, telegram.says("language_changed", "en"), telegram.says("welcome_telegram", "en"))
+    await telegram.heard(person, telegram.says("language_changed", "en"), *telegram.welcome("en"))
 
 
 async def test_start_again_says_the_first_words_again(telegram: TelegramWorld) -> None:
     person = Person(5_000_007)
     telegram.stand_in.say(person, "/start")
     telegram.stand_in.say(person, "/start")
-    await telegram.heard(person, telegram.says("welcome_telegram"), telegram.says("welcome_telegram"))
+    await telegram.heard(person, *telegram.welcome(), *telegram.welcome())
 
 
 async def test_help_and_an_unknown_command_are_friendly(telegram: TelegramWorld, person: Person) -> None:

@@ -5,8 +5,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.model import AssistantTurn, Button, Channel, Mode, Reply, Sender
+from bot.model import Button, Channel, Mode, Reply, Sender
 from bot.texts import Texts
+from bot.turn import AssistantTurn
 from tests.integration.web import Browser, browsing
 from tests.integration.world import World
 
@@ -25,7 +26,7 @@ async def test_a_session_begins_with_the_welcome_and_a_token_of_the_servers_maki
     assert body["language"] == "en" and {"hu", "en"} <= set(body["languages"])
     assert body["mode"] == "assistant" and body["emergency"] == "112"
     assert [(m["from"], m["text"]) for m in body["messages"]] == [
-        ("assistant", browser.world.sentence("welcome", "en"))
+        ("assistant", text) for text in browser.world.welcome("en")
     ]
     assert body["messages"][0]["at"].endswith("Z")
 
@@ -43,13 +44,13 @@ async def test_a_written_message_is_answered(browser: Browser) -> None:
     written = (await answer.json())["id"]
     await browser.world.work()
     said = await browser.messages(token)
-    assert [m["from"] for m in said] == ["assistant", "visitor", "assistant"]
-    assert said[1] == {
+    assert [m["from"] for m in said] == ["assistant", "assistant", "visitor", "assistant"]
+    assert said[2] == {
         "id": written,
         "from": "visitor",
         "text": "szia",
         "buttons": [],
-        "at": said[1]["at"],
+        "at": said[2]["at"],
         "client_id": "m1",
     }
     assert await browser.messages(token, after=said[-1]["id"]) == []

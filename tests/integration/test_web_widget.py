@@ -15,7 +15,8 @@ from playwright.async_api import BrowserContext, Locator, Page, async_playwright
 from bot.channels.web import setup_web
 from bot.channels.web_parts import WebParts
 from bot.http import WebPolicy, make_application
-from bot.model import AssistantTurn, Button, Reply
+from bot.model import Button, Reply
+from bot.turn import AssistantTurn
 from tests.integration.web import INTENTS
 from tests.integration.world import World
 
@@ -91,7 +92,7 @@ async def opened(context: BrowserContext, address: str) -> tuple[Page, Locator]:
     chat = page.locator("help-chat")
     if not address.endswith("/chat"):
         await chat.locator(".launcher").click()
-    await expect(chat.locator(".bubble.assistant")).to_have_count(1)
+    await expect(chat.locator(".bubble.assistant")).to_have_count(2)
     return page, chat
 
 
@@ -169,10 +170,10 @@ async def test_a_reloaded_page_goes_on_without_loss_or_doubles(world: World, con
         page, chat = await opened(context, base)
         await write(chat, "hello")
         await answer(world)
-        await expect(chat.locator(".bubble")).to_have_count(3)
+        await expect(chat.locator(".bubble")).to_have_count(4)
         await page.reload()
         await chat.locator(".launcher").click()
-        await expect(chat.locator(".bubble")).to_have_count(3)
+        await expect(chat.locator(".bubble")).to_have_count(4)
 
 
 async def test_the_keyboard_is_enough(world: World, context: BrowserContext) -> None:
@@ -266,7 +267,7 @@ async def test_on_a_strict_and_hostile_site_there_is_one_working_chat(world: Wor
         _, chat = await opened(context, embedder)
         await write(chat, "hello")
         await answer(world)
-        await expect(chat.locator(".bubble.assistant")).to_have_count(2)
+        await expect(chat.locator(".bubble.assistant")).to_have_count(3)
         assert all(url.startswith((base, embedder)) for url in requested)
 
 

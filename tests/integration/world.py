@@ -11,13 +11,15 @@ from bot.conversation.answering import Answering
 from bot.conversation.desk import Desk
 from bot.conversation.hours import Hours
 from bot.conversation.languages import LanguageReplies
+from bot.conversation.policy import Sentence
+from bot.conversation.reporting import Reporting
 from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
 from bot.feed import InProcessFeed
 from bot.knowledge import Knowledge, phone_values
 from bot.language import Guess
 from bot.model import Channel, Conversation, Incoming, Message, Sender
-from bot.risk.scoring import raise_conversation
+from bot.risk.scoring import assess_report, raise_conversation
 from bot.storage import migrate
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
@@ -87,8 +89,11 @@ class World:
 
     def sentence(self, key: str, language: str = "hu", **values: str) -> str:
         """What a reviewed sentence says."""
-        opens = self.texts.moment(self.voice.hours.next_opening(self.clock.now()), language, self.voice.hours.zone)
-        return self.texts.say(key, language, opens=opens, **values)
+        return self.voice.reply(Sentence(key), language, **values).text
+
+    def welcome(self, language: str = "hu") -> list[str]:
+        """The first words on the website, in two messages."""
+        return [self.sentence(key, language) for key in ("welcome", "welcome_next")]
 
 
 @functools.cache
@@ -122,7 +127,7 @@ async def make_world(folder: Path, url: str | None = None, hours: str = "Mon-Fri
         database,
         service,
         Desk(store, voice),
-        Answering(store, assistant, voice),
+        Answering(store, assistant, voice, Reporting(assess_report, raise_conversation, voice)),
         voice,
         texts,
         feed,

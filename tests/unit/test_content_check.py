@@ -15,9 +15,10 @@ from bot.training_check import FLOOR
 DATA = Path(__file__).parents[2] / "data"
 TODAY = date(2026, 12, 1)
 
+_REVISION = "    .revision = 1\n"
 ANSWERS = {
-    "en": "utter_greet = Hello, I am a program.\nlong = { $name } is here and greets you warmly.\n",
-    "hu": "utter_greet = Szia, én egy program vagyok.\nlong = { $name } itt van, és melegen köszönt téged.\n",
+    "en": f"utter_greet = Hello, I am a program.\n{_REVISION}long = {{ $name }} is here and greets you warmly.\n",
+    "hu": f"utter_greet = Szia, egy program vagyok.\n{_REVISION}long = {{ $name }} itt van, és melegen köszönt.\n",
 }
 ENTRY = {
     "id": "hu-112",
@@ -38,12 +39,15 @@ def data_dir(tmp_path: Path) -> Path:
     """A sound data folder of one intent and one service."""
     data = tmp_path / "data"
     (data / "knowledge").mkdir(parents=True)
-    shutil.copy(DATA / "knowledge" / "synonyms.yml", data / "knowledge")
+    for name in ("synonyms.yml", "towns.csv"):
+        shutil.copy(DATA / "knowledge" / name, data / "knowledge")
     (data / "knowledge" / "services.yml").write_text(yaml.safe_dump([ENTRY]))
     (data / "knowledge" / "rights.yml").write_text("[]")
-    (data / "knowledge" / "topics.yml").write_text("greet: {lead: [hu-112]}")
+    (data / "knowledge" / "topics.yml").write_text("greet: {revision: 1, lead: [hu-112]}")
     for language, answers in ANSWERS.items():
         (data / language).mkdir()
+        if language != "en":
+            (data / language / "services.ftl").write_text("name_hu_112 = Segélyhívó 112\nfor_hu_112 = akárkinek\n")
         wording = "".join(f"{key} = {key} {language}\n" for key in WORDING_KEYS)
         (data / language / "answers.ftl").write_text(answers + wording, encoding="utf-8")
         (data / language / "interface.ftl").write_text(f"widget-send = Send {language}\n")
@@ -131,7 +135,7 @@ def test_text_that_is_not_fluent_is_found_with_its_line(data_dir: Path) -> None:
 
 
 def test_a_key_written_twice_is_found(data_dir: Path) -> None:
-    append(data_dir / "hu" / "answers.ftl", "utter_greet = Megint szia\n")
+    append(data_dir / "hu" / "answers.ftl", "utter_greet = Megint szia\n    .revision = 1\n")
     assert only(data_dir) == "hu/answers.ftl: utter_greet: written twice"
 
 
@@ -190,7 +194,7 @@ def test_a_broken_service_is_an_error_and_the_rest_is_still_checked(data_dir: Pa
 
 
 def test_a_topic_for_an_intent_that_does_not_exist_is_found(data_dir: Path) -> None:
-    append(data_dir / "knowledge" / "topics.yml", "\nask_nothing: {kinds: [legal]}\n")
+    append(data_dir / "knowledge" / "topics.yml", "\nask_nothing: {revision: 1, kinds: [legal]}\n")
     assert only(data_dir) == "knowledge/topics.yml: ask_nothing: no such intent"
 
 
@@ -249,3 +253,50 @@ def test_concepts_that_one_language_lacks_are_a_warning_and_a_broken_list_an_err
     assert only(data_dir, Severity.WARNING) == "en/concepts.yml: debt: no words; another language has some"
     (data_dir / "en" / "concepts.yml").write_text("wage: salary\n", encoding="utf-8")
     assert "en/concepts.yml" in only(data_dir)
+
+
+def test_a_service_without_a_name_in_a_language_is_found(data_dir: Path) -> None:
+    (data_dir / "hu" / "services.ftl").write_text("name_hu_112 = Segélyhívó\n")
+    assert only(data_dir, Severity.WARNING) == "hu/services.ftl: for_hu_112: missing; people read it in English"
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ("name_hu_113 = Más", "hu/services.ftl: name_hu_113: no such service"),
+        ("for_hu_112 = hívd a 116 111-et", "hu/services.ftl: for_hu_112: 116 111 is no number of this service"),
+    ],
+)
+def test_a_name_of_no_service_and_a_number_of_another_are_found(data_dir: Path, line: str, complaint: str) -> None:
+    text = {"name_hu_112": "Segélyhívó 112", "for_hu_112": "akárkinek"}
+    key, _, value = line.partition(" = ")
+    text[key] = value
+    (data_dir / "hu" / "services.ftl").write_text("".join(f"{name} = {said}\n" for name, said in text.items()))
+    assert only(data_dir) == complaint
+
+
+def test_an_answer_for_an_older_revision_of_its_topic_is_found(data_dir: Path) -> None:
+    (data_dir / "knowledge" / "topics.yml").write_text("greet: {revision: 2, lead: [hu-112]}")
+    assert found(data_dir, Severity.WARNING) == [
+        f"{language}/answers.ftl: utter_greet: written for revision 1, older than the topic's 2"
+        for language in ("en", "hu")
+    ]
+
+
+def test_an_answer_that_does_not_say_its_revision_is_found(data_dir: Path) -> None:
+    path = data_dir / "hu" / "answers.ftl"
+    path.write_text(path.read_text(encoding="utf-8").replace("    .revision = 1\n", ""), encoding="utf-8")
+    assert only(data_dir) == "hu/answers.ftl: utter_greet: has no .revision (now 1)"
+
+
+def test_an_intent_that_topics_yml_does_not_name_is_found(data_dir: Path) -> None:
+    (data_dir / "knowledge" / "topics.yml").write_text("{}")
+    assert only(data_dir) == "knowledge/topics.yml: greet: missing"
+
+
+def test_a_missing_plural_form_is_found(data_dir: Path) -> None:
+    for language in ("en", "hu"):
+        append(data_dir / language / "interface.ftl", "many = { $count ->\n    [few] x\n   *[other] { $count } x\n }\n")
+    assert found(data_dir) == [
+        f"{language}/interface.ftl: many: lacks the plural form one" for language in ("en", "hu")
+    ]

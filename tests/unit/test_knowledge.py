@@ -1,6 +1,7 @@
 """Services and rights: loaded, refused, found, worded; names of places found in messages."""
 
 import re
+import shutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -41,7 +42,6 @@ RIGHT: dict[str, Any] = {
     "id": "rights-hu",
     "topic": "ask_rights",
     "jurisdiction": "HU",
-    "revision": 1,
     "facts": [
         {
             "text": {"en": "Help is free."},
@@ -69,6 +69,7 @@ def write(tmp_path: Path) -> Write:
         folder.mkdir(exist_ok=True)
         real = (DATA / "knowledge" / "synonyms.yml").read_text(encoding="utf-8")
         (folder / "synonyms.yml").write_text(synonyms or real, encoding="utf-8")
+        shutil.copy(DATA / "knowledge" / "towns.csv", folder)
         for name, content in (
             ("services", [SERVICE, *services] if isinstance(services, list | tuple) else services),
             ("rights", list(rights) if isinstance(rights, list | tuple) else rights),
@@ -153,13 +154,19 @@ class TestTheRealFiles:
         assert "it-emergency" in ids(real.for_topic("find_hotline", country="IT", at=AT))
 
     def test_read_the_country_from_a_town(self, real: Knowledge) -> None:
-        assert all(s.country == "AT" for s in real.for_topic("find_hotline", city="Wien", at=AT))
+        found = real.for_topic("find_hotline", city="Wien", at=AT)
+        assert found[0].country == "AT"
+        assert {service.country for service in found} <= {"AT", "EU"}
 
-    @pytest.mark.parametrize("country", ["NG", "XX", "", "EU"])
+    @pytest.mark.parametrize("country", ["AL", "IS", "EU"])
     def test_give_european_numbers_for_a_country_we_know_nothing_of(self, real: Knowledge, country: str) -> None:
         found = real.services(kinds=["hotline", "child"], country=country, at=AT)
         assert found
         assert {service.country for service in found} == {"EU"}
+
+    @pytest.mark.parametrize("country", ["NG", "XX", ""])
+    def test_name_no_european_number_where_it_cannot_work(self, real: Knowledge, country: str) -> None:
+        assert real.services(kinds=["hotline", "child"], country=country, at=AT) == []
 
     def test_page_through_more_services_without_repeating_one(self, real: Knowledge) -> None:
         first = ids(real.for_topic("find_psychological_help", at=AT))
@@ -234,7 +241,7 @@ class TestRefusals:
 
     def test_a_topic_with_a_service_that_does_not_exist_is_refused(self, write: Write) -> None:
         with pytest.raises(ContentError, match="no service hu-nothing"):
-            Knowledge.load(write(topics={"find_shelter": {"lead": ["hu-nothing"]}}))
+            Knowledge.load(write(topics={"find_shelter": {"revision": 1, "lead": ["hu-nothing"]}}))
 
     def test_a_fact_without_source_is_refused_unless_marked_as_remembered(self, write: Write) -> None:
         fact = RIGHT["facts"][0] | {"source": None}
@@ -283,8 +290,8 @@ class TestAge:
         [
             (date(2026, 12, 1), True, False),
             (date(2026, 11, 30), True, True),
-            (date(2024, 12, 2), True, True),
-            (date(2024, 11, 30), False, True),
+            (date(2025, 12, 2), True, True),
+            (date(2025, 11, 30), False, True),
         ],
     )
     def test_an_overdue_entry_is_said_with_caution_and_later_not_at_all(
@@ -307,8 +314,26 @@ class TestAge:
         silent = HOTLINE | {"id": "hu-silent", "phones": []}
         assert Knowledge.load(write([held, silent])).services(["hotline"], at=AT) == []
 
+    def test_twice_the_period_counts_from_the_day_somebody_checked_it(self, write: Write) -> None:
+        checked = {"checked_on": date(2026, 4, 1), "review_by": date(2026, 7, 1)}
+        service = Knowledge.load(write([HOTLINE | checked])).service("hu-line")
+        assert service is not None
+        assert service.spoken(date(2026, 9, 30))
+        assert not service.spoken(date(2026, 10, 1))
+
 
 class TestOrder:
+    def test_the_nearest_comes_first_and_a_line_for_everybody_before_what_is_far(self, write: Write) -> None:
+        places = {"hu-pecs": ["Pécs"], "hu-budapest": ["Budapest"], "hu-szeged": ["Szeged"]}
+        everywhere = HOTLINE | {"kind": "shelter"}
+        loaded = Knowledge.load(
+            write([everywhere, *(everywhere | {"id": name, "cities": cities} for name, cities in places.items())])
+        )
+
+        near = ids(loaded.services(["shelter"], city="Gödöllő", limit=9, at=AT))
+
+        assert near == ["hu-budapest", "hu-line", "hu-szeged", "hu-pecs"]
+
     def test_a_service_in_the_persons_town_comes_first(self, write: Write) -> None:
         far = HOTLINE | {"id": "hu-far", "cities": ["Sopron"]}
         near = HOTLINE | {"id": "hu-near", "cities": ["Szeged", "Gyula"]}
@@ -354,7 +379,9 @@ class TestWords:
         days = "\n".join(f"day_{day} = {day.title()}" for day in DAYS)
         (tmp_path / "en").mkdir()
         (tmp_path / "en" / "answers.ftl").write_text(
-            "service_line =\n    { $name }: { $phone }\n    { $hours }\n    { $details }\n"
+            "service_line =\n    { $name }: { $phone }\n    { $for }\n    { $hours }\n    { $details }\n"
+            "service_languages = languages: { $languages }\nservice_abroad_unsure = perhaps not\n"
+            "service_hours_open = { $hours } (open)\nservice_hours_closed = { $hours } (closed)\n"
             "service_free = free\nservice_anonymous = no name\nservice_hours_always = day and night\n"
             "service_no_phone = no phone\nservice_check_first = please check\n"
             f"service_not_abroad = here only\n{days}\n"
@@ -365,20 +392,47 @@ class TestWords:
         return Service.model_validate(HOTLINE | change)
 
     def test_a_line_tells_name_number_hours_and_price(self, texts: Texts) -> None:
-        line = service_line(texts, self.service(free=True, anonymous=True), "en", TODAY)
-        assert line == "Line: 06 80 20 55 20\nday and night\nfree, no name, here only"
+        line = service_line(texts, self.service(free=True, anonymous=True), "en", AT)
+        assert line == "Line: 06 80 20 55 20\nanyone\nday and night\nfree, no name, here only"
 
     def test_what_is_not_known_leaves_no_empty_line(self, texts: Texts) -> None:
         phones = [{"dialled": "06 1 267 4900", "e164": "+3612674900", "confidence": "sourced"}]
-        assert service_line(texts, self.service(hours={}, phones=phones), "en", TODAY) == "Line: 06 1 267 4900"
+        assert service_line(texts, self.service(hours={}, phones=phones), "en", AT) == "Line: 06 1 267 4900\nanyone"
 
     def test_days_with_the_same_hours_are_told_together(self, texts: Texts) -> None:
         week = {"mon": ["18:00-22:00"], "tue": ["08:00-12:00", "18:00-22:00"], "fri": ["18:00-22:00"]}
-        line = service_line(texts, self.service(hours={"open": week}), "en", TODAY)
+        line = service_line(texts, self.service(hours={"open": week}), "en", AT)
         assert "Mon, Fri 18:00–22:00; Tue 08:00–12:00, 18:00–22:00" in line
 
+    def test_it_is_said_whether_somebody_answers_now(self, texts: Texts) -> None:
+        week = self.service(hours={"open": {"tue": ["12:00-14:00"]}})
+        assert "(open)" in service_line(texts, week, "en", AT)
+        assert "(closed)" in service_line(texts, week, "en", AT.replace(hour=14))
+
+    def test_its_languages_are_named_the_persons_own_first_and_not_all_of_twenty(self, texts: Texts) -> None:
+        many = ["hu", "uk", "ru", "de", "ro", "sk", "en", "fr"]
+        line = service_line(texts, self.service(languages=many), "en", AT)
+        assert "languages: English, Hungarian, Ukrainian, Russian, German" in line
+        assert "French" not in line
+
+    def test_a_number_nobody_has_tried_from_abroad_is_said_to_be_unsure(self, texts: Texts) -> None:
+        phones = [{"dialled": "06 1 267 4900", "e164": "+3612674900", "confidence": "sourced"}]
+        assert "perhaps not" in service_line(texts, self.service(phones=phones), "en", AT, from_country="AT")
+        assert "perhaps not" not in service_line(texts, self.service(phones=phones), "en", AT)
+
+    def test_its_name_and_for_whom_it_is_come_in_the_language_of_the_person(self, tmp_path: Path) -> None:
+        for language in ("en", "hu"):
+            (tmp_path / language).mkdir()
+            (tmp_path / language / "answers.ftl").write_text(
+                "service_line = { $name }, { $for }\nservice_hours_always = always\n"
+            )
+        (tmp_path / "hu" / "services.ftl").write_text("name_hu_line = Vonal\nfor_hu_line = bárkinek\n")
+        both = Texts.load(tmp_path)
+        assert service_line(both, self.service(), "hu", AT).startswith("Vonal, bárkinek")
+        assert service_line(both, self.service(), "en", AT).startswith("Line, anyone")
+
     def test_an_overdue_entry_asks_to_be_checked(self, texts: Texts) -> None:
-        line = service_line(texts, self.service(review_by=date(2026, 1, 1)), "en", TODAY)
+        line = service_line(texts, self.service(review_by=date(2026, 1, 1)), "en", AT)
         assert "please check" in line
 
     def test_from_another_country_only_a_number_that_works_there_is_named(self, texts: Texts) -> None:
@@ -387,17 +441,17 @@ class TestWords:
             {"dialled": "06 1 267 4900", "e164": "+3612674900", "abroad": True},
         )
         both = self.service(phones=[home, abroad | {"confidence": "sourced", "free": False}], free=True)
-        assert "+36 1 267 4900" in service_line(texts, both, "en", TODAY, from_country="AT")
-        assert "free" not in service_line(texts, both, "en", TODAY, from_country="AT")
-        assert "no phone" in service_line(texts, self.service(), "en", TODAY, from_country="AT")
+        assert "+36 1 267 4900" in service_line(texts, both, "en", AT, from_country="AT")
+        assert "free" not in service_line(texts, both, "en", AT, from_country="AT")
+        assert "no phone" in service_line(texts, self.service(), "en", AT, from_country="AT")
 
     def test_without_a_number_the_page_is_named(self, texts: Texts) -> None:
-        (line,) = service_lines(texts, [self.service(phones=[], web="https://help.hu")], "en", TODAY)
+        (line,) = service_lines(texts, [self.service(phones=[], web="https://help.hu")], "en", AT)
         assert line.startswith("Line: https://help.hu")
 
     def test_a_remembered_number_is_never_in_the_words(self, texts: Texts) -> None:
         phones = [HOTLINE["phones"][0] | {"confidence": "memory"}]
-        assert "06 80" not in service_line(texts, self.service(phones=phones), "en", TODAY)
+        assert "06 80" not in service_line(texts, self.service(phones=phones), "en", AT)
 
 
 class TestNames:
@@ -485,3 +539,61 @@ class TestNames:
         assert old in text
         with pytest.raises(ContentError, match=complaint):
             Gazetteer.load(write(synonyms=text.replace(old, new)))
+
+
+class TestAnswersToQuestions:
+    @pytest.fixture(scope="class")
+    def gazetteer(self) -> Gazetteer:
+        return Gazetteer.load(DATA)
+
+    @pytest.mark.parametrize(
+        ("text", "command"),
+        [
+            ("Tovább!", "more"),
+            ("honnan van ez?", "sources"),
+            ("otkuda eto", "sources"),
+            ("ne znayu", "skip"),
+            ("nem akarok válaszolni", "skip"),
+            ("STOP", "stop"),
+            ("ajunge", "stop"),
+            ("I want to stop him hitting me", None),
+            ("", None),
+        ],
+    )
+    def test_a_message_that_is_only_a_command_is_known(
+        self, gazetteer: Gazetteer, text: str, command: str | None
+    ) -> None:
+        assert gazetteer.command(text) == command
+
+    @pytest.mark.parametrize(
+        ("text", "language", "audience"),
+        [
+            ("menedék nőknek", "hu", "woman"),
+            ("shelter for my daughter", "en", "child"),
+            ("pritulok z ditmy", "uk", "family"),
+            ("Unterkunft für einen Mann", "de", "man"),
+        ],
+    )
+    def test_for_whom_help_is_looked_for_is_found(
+        self, gazetteer: Gazetteer, text: str, language: str, audience: str
+    ) -> None:
+        assert audience in [match.value for match in gazetteer.find(text, language) if match.entity == "audience"]
+
+    def test_abroad_is_found_without_a_country(self, gazetteer: Gazetteer) -> None:
+        assert [match.entity for match in gazetteer.find("külföldön vagyok", "hu")] == ["abroad"]
+
+    @pytest.mark.parametrize(
+        ("text", "town"),
+        [("Gödöllőn", "Gödöllő"), ("godollo", "Gödöllő"), ("in Tiszavasvári", "Tiszavasvári"), ("Xyzfalva", None)],
+    )
+    def test_any_settlement_of_hungary_can_be_named(self, gazetteer: Gazetteer, text: str, town: str | None) -> None:
+        found = gazetteer.towns.written(text)
+        assert (found.name if found else None) == town
+        assert town is None or gazetteer.country_of(town) == "HU"
+
+    @pytest.mark.parametrize("line", ["Pécs,HU,north,18.2", "Pécs,HU,146.07,18.2", "Pécs"])
+    def test_a_town_that_is_nowhere_is_refused(self, write: Write, line: str) -> None:
+        folder = write()
+        (folder / "knowledge" / "towns.csv").write_text(f"name,country,latitude,longitude\n{line}\n")
+        with pytest.raises(ContentError, match=r"towns\.csv"):
+            Gazetteer.load(folder)

@@ -10,8 +10,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.errors import AssistantUnavailable
-from bot.model import AssistantTurn, Button, Indicator, MessageContext, Reply, RiskLevel
+from bot.model import Button, Indicator, Reply, RiskLevel
 from bot.rasa_client import RasaClient, read_turn
+from bot.turn import AssistantTurn, MessageContext
 
 CONTEXT = MessageContext("hu", RiskLevel.HIGH, (Indicator.THREATS,), handed_over=True)
 
