@@ -43,13 +43,13 @@ emergency_crisis_closed =
 emergency_child =
     Wenn jemand jetzt in Gefahr ist, rufen Sie die { $emergency } an.
     In Ungarn hilft das Kindertelefon Kék Vonal Kindern und jungen Menschen. Der Anruf ist kostenlos: { $phone_hu_kek_vonal_116111 }.
-    Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team sagt es Ihnen vorher.
+    Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
     Ich bin ein Programm. Ich habe unserem Beratungsteam gerade gemeldet, dass jemand jetzt Hilfe braucht. Das Team sieht nur diesen Chat.
     Sie entscheiden, was Sie schreiben, und Sie können jederzeit aufhören. Ist es für Sie sicher, wenn Sie weiterschreiben?
 emergency_child_closed =
     Wenn jemand jetzt in Gefahr ist, rufen Sie die { $emergency } an.
     In Ungarn hilft das Kindertelefon Kék Vonal Kindern und jungen Menschen. Der Anruf ist kostenlos: { $phone_hu_kek_vonal_116111 }.
-    Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team sagt es Ihnen vorher.
+    Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
     Ich bin ein Programm. Unser Beratungsteam ist wieder da ab { $opens }. Bis dahin liest vielleicht niemand, was Sie schreiben. Bitte warten Sie nicht auf uns.
     Sie entscheiden, was Sie schreiben, und Sie können jederzeit aufhören. Ist es für Sie sicher, wenn Sie weiterschreiben?
 emergency_medical =
@@ -87,13 +87,13 @@ high_crisis_closed =
     Sie können mir weiterschreiben. Wenn Sie nicht mit dem Team schreiben möchten, können Sie das sagen.
 high_child =
     Danke, dass Sie mir das gesagt haben. Wenn jemand einem Kind wehtut oder es ausnutzt, ist das Kind niemals schuld.
-    Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team sagt es Ihnen vorher.
+    Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
     In Ungarn hilft das Kindertelefon Kék Vonal Kindern und jungen Menschen. Der Anruf ist kostenlos: { $phone_hu_kek_vonal_116111 }. Bei Gefahr rufen Sie die { $emergency } an.
     Ich bin ein Programm. Ich habe unser Beratungsteam gebeten, diesen Chat zu lesen und Ihnen hier zu schreiben. Das Team sieht nur diesen Chat.
     Sie entscheiden, was Sie schreiben. Wenn Sie nicht mit dem Team schreiben möchten, können Sie das sagen.
 high_child_closed =
     Danke, dass Sie mir das gesagt haben. Wenn jemand einem Kind wehtut oder es ausnutzt, ist das Kind niemals schuld.
-    Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team sagt es Ihnen vorher.
+    Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
     In Ungarn hilft das Kindertelefon Kék Vonal Kindern und jungen Menschen. Der Anruf ist kostenlos: { $phone_hu_kek_vonal_116111 }. Bei Gefahr rufen Sie die { $emergency } an.
     Ich bin ein Programm. Unser Beratungsteam ist wieder da ab { $opens }. Bis dahin bleibt Ihre Nachricht in der Warteschlange. Sie müssen nicht auf das Team warten.
     Sie entscheiden, was Sie schreiben. Wenn Sie nicht mit dem Team schreiben möchten, können Sie das sagen.
@@ -110,9 +110,9 @@ person_requested_closed =
     Wenn Sie vorher mit jemandem sprechen möchten, können Sie in Ungarn Tag und Nacht das Krisentelefon OKIT anrufen: { $phone_hu_okit }. Bei Gefahr rufen Sie die { $emergency } an.
     Bis dahin antworte ich Ihnen.
 person_waiting =
-    Sie sind in der Warteschlange. Unser Beratungsteam sieht, dass Sie warten. Wie lange es dauert, weiß ich nicht. Sie können mir weiterschreiben. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
+    Sie sind in der Warteschlange. Wenn unser Beratungsteam da ist, sieht es, dass Sie warten. Wie lange es dauert, weiß ich nicht. Sie können mir weiterschreiben. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
 person_declined =
-    Das ist in Ordnung. Vom Team kommt niemand in diesen Chat. Mir können Sie weiterschreiben, und Sie können jederzeit nach einem Menschen fragen.
+    Das ist in Ordnung. Sie sind jetzt nicht in der Warteschlange. Wenn Sie von großer Gefahr schreiben, sage ich es unserem Beratungsteam vielleicht trotzdem. Mir können Sie weiterschreiben, und Sie können jederzeit nach einem Menschen fragen.
 counsellor_joined =
     Ab jetzt schreibt Ihnen { $name }. { $name } ist ein Mensch und gehört zu unserem Beratungsteam. Ich, das Programm, schreibe jetzt nichts mehr.
 counsellor_left =
@@ -261,16 +261,16 @@ utter_ask_non_punishment =
 utter_ask_reporting_to_police =
     Wenn Sie jetzt in Gefahr sind, rufen Sie die { $emergency } an.
     Sie entscheiden, ob Sie zur Polizei gehen und Anzeige machen. Hilfe können Sie vielleicht auch vorher bekommen. In Ungarn können Sie etwas melden, ohne Ihren Namen zu sagen. Wenn Sie keine Papiere haben, fragen Sie zuerst eine Anwältin oder einen Anwalt.
-    Wenn Sie als Zeugin oder Zeuge vorgeladen werden, müssen Sie hingehen und antworten, aber vielleicht gibt es für Sie eine Ausnahme: Das kann Ihnen eine Anwältin oder ein Anwalt sagen. Wenn ein Kind in Gefahr ist, müssen manche Fachleute es melden.
+    Wenn Sie in Ungarn als Zeugin oder Zeuge vorgeladen werden, müssen Sie hingehen und antworten, aber vielleicht gibt es für Sie eine Ausnahme: Das kann Ihnen eine Anwältin oder ein Anwalt sagen. Wenn ein Kind in Gefahr ist, müssen manche Fachleute es melden.
     .revision = 1
 utter_ask_protection =
     Wenn Sie jetzt in Gefahr sind, rufen Sie die { $emergency } an.
-    In der EU sollten Opfer, Zeuginnen und Zeugen vor Rache und Drohungen geschützt werden, während des Verfahrens und danach. Wenn es nötig ist, sollte auch ihre Familie geschützt werden. Es gibt auch sichere Unterkünfte an Orten, die die verdächtigte Person nicht kennt.
+    In der EU sollten Opfer, Zeuginnen und Zeugen vor Rache und Drohungen geschützt werden, während des Verfahrens und danach. Wenn es nötig ist, sollte auch ihre Familie geschützt werden. In Ungarn gibt es auch sichere Unterkünfte an Orten, die die verdächtigte Person nicht kennt.
     Ich kann nicht versprechen, was Sie bekommen. Ein Mensch aus unserem Beratungsteam kann mit Ihnen überlegen, was für Sie am sichersten ist.
     .revision = 1
 utter_ask_compensation =
     Sie können von der Person, die Ihnen geschadet hat, Geld verlangen, zum Beispiel im Strafverfahren. In Ungarn können Sie manchmal auch den Staat um eine Entschädigung bitten.
-    Es gibt auch schnelle Hilfe mit Geld: Die muss man in den ersten Tagen nach der Tat beantragen. Für alles das gibt es Fristen. Bitte fragen Sie deshalb so bald wie möglich.
+    Es gibt auch schnelle Hilfe mit Geld: Die muss man in den ersten Tagen nach der Tat beantragen. Es gibt Fristen. Bitte fragen Sie deshalb so bald wie möglich.
     Ich kann nicht versprechen, wie es ausgeht oder wie viel Geld Sie bekommen. Die Opferhilfe, eine Anwältin oder ein Anwalt kann Ihnen bei dem Antrag helfen.
     .revision = 1
 utter_ask_legal_aid =
@@ -290,7 +290,7 @@ utter_ask_confidentiality =
     .revision = 1
 utter_ask_child_rights =
     Wer unter 18 ist, ist ein Kind und steht unter besonderem Schutz. Was für das Kind am besten ist, kommt zuerst. Bei einem Kind ist es auch ohne Gewalt und ohne Lügen Menschenhandel.
-    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden, aber das Team sagt es Ihnen vorher.
+    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden, aber das Team versucht, es Ihnen vorher zu sagen.
     Kinder und junge Menschen bis 24 können in Ungarn kostenlos das Kindertelefon Kék Vonal anrufen. Bei Gefahr rufen Sie die { $emergency } an.
     .revision = 1
 utter_ask_return_home =
@@ -325,7 +325,7 @@ utter_ask_right_to_work =
     .revision = 1
 utter_ask_job_offer_safety =
     Ob ein Angebot sicher ist, kann ich nicht sagen. Aber ich kann Ihnen sagen, worauf Sie achten können.
-    Warnzeichen sind: Der Lohn ist sehr hoch, man muss nichts können und keine Sprache sprechen, Sie sollen sich sofort entscheiden, oder man nennt nicht einmal den Namen der Firma.
+    Warnzeichen können sein: Der Lohn ist sehr hoch, man muss nichts können und keine Sprache sprechen, Sie sollen sich sofort entscheiden, oder man nennt nicht einmal den Namen der Firma.
     Verlangen Sie vor der Reise einen schriftlichen Vertrag, den Sie verstehen. Geben Sie Ihren Pass nicht der Firma, nicht dem Fahrer und nicht der Vermittlung. Sagen Sie einem Menschen, dem Sie vertrauen, wohin Sie gehen und mit wem, und machen Sie ein geheimes Wort aus, das bedeutet: Ich bin in Gefahr.
     .revision = 1
 
@@ -334,7 +334,7 @@ utter_ask_job_offer_safety =
 utter_find_shelter =
     Wenn Sie jetzt nicht in Sicherheit sind, rufen Sie die { $emergency } an.
     In Ungarn können erwachsene Opfer in eine geschützte Unterkunft gehen, wenn nötig mit ihren Kindern. Das Krisentelefon OKIT kann einen Platz suchen. Eine feste Grenze für die Dauer gibt es nicht mehr: Wie lange Sie bleiben, entscheiden die Leute in der Unterkunft mit Ihnen zusammen.
-    Die Adressen sind geheim, deshalb kann auch ich sie nicht schreiben. Ich kann nicht versprechen, dass jetzt ein Platz frei ist.
+    Die Adressen sind geheim, deshalb kann ich nicht sagen, wo die Unterkünfte sind. Ich kann nicht versprechen, dass jetzt ein Platz frei ist.
     .revision = 1
 utter_find_medical_help =
     Wenn ein Leben in Gefahr ist, rufen Sie die { $emergency } an und verlangen Sie einen Krankenwagen (die Rettung).
@@ -524,7 +524,7 @@ welcome_next =
     Der Knopf „Verlassen“ schließt diese Seite sofort.
 welcome_telegram_next =
     Sie können jederzeit nach einem Menschen aus unserem Beratungsteam fragen. { $people }
-    Telegram speichert, was Sie hier schreiben, und kann es lesen. Unser Beratungsteam sieht diesen Chat, aber nicht Ihren Namen und nicht Ihre Telefonnummer. Wenn jemand anderes auf Ihr Handy schaut, schreiben Sie bitte nicht hier: Unsere Website in einem privaten Fenster ist sicherer.
+    Telegram speichert, was Sie hier schreiben, und kann es lesen. Unser Beratungsteam sieht diesen Chat, aber nicht Ihren Namen bei Telegram und nicht Ihre Telefonnummer. Wenn jemand anderes auf Ihr Handy schaut, schreiben Sie bitte nicht hier: Unsere Website in einem privaten Fenster ist sicherer.
     Sie können diesen Chat jederzeit löschen: Schreiben Sie „löschen“.
 people_always = Das Team ist Tag und Nacht da.
 people_now = Das Team ist jetzt da.
@@ -624,13 +624,13 @@ utter_report_emergency_next =
     Ich bin ein Programm und kann nicht für Sie anrufen. Wenn Sie möchten, kann Ihnen hier ein Mensch aus unserem Beratungsteam schreiben. Wenn es nicht sicher ist zu schreiben, können Sie jederzeit aufhören.
 utter_ask_chat_privacy_more =
     Die Nachrichten gehen verschlüsselt zwischen Ihnen und uns hin und her. Aber sie werden auf unserem Computer gespeichert, und unser Beratungsteam kann sie lesen. In einem privaten Fenster bleibt weniger auf Ihrem Handy oder Computer.
-    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team sagt es Ihnen vorher.
+    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
 utter_ask_chat_privacy_telegram =
     Sie müssen weder Ihren Namen noch Ihre Adresse noch Ihre Telefonnummer sagen. Unser Beratungsteam kann diesen Chat lesen, sieht aber nicht Ihren Namen auf Telegram und nicht Ihre Telefonnummer. Bei uns wird der Chat nach einiger Zeit gelöscht. Sie können ihn auch früher löschen.
     Ich kann nicht versprechen, dass alles geheim bleibt. Ein Chat mit einem Programm ist auf Telegram nicht durchgehend verschlüsselt: Telegram speichert ihn und kann ihn lesen. Wer Ihr Handy benutzt, kann ihn auch lesen.
 utter_ask_chat_privacy_telegram_more =
     Wenn Sie diesen Chat bei uns löschen, löschen Sie ihn bitte auch in Telegram. Auf unserer Website, in einem privaten Fenster, bleibt weniger auf Ihrem Handy.
-    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team sagt es Ihnen vorher.
+    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
 sources_intro =
     Was ich dazu geschrieben habe, kommt aus diesen Gesetzen und von diesen Seiten. Die Namen der Gesetze stehen hier in der Sprache, in der ich sie gefunden habe.
 sources_services = Die Nummern kommen von diesen Seiten:
@@ -650,4 +650,4 @@ answer_too_old =
 
 place_far_away =
     Dort kenne ich noch keine Hilfestelle ({ $country }). Wenn Sie in Gefahr sind, rufen Sie die Notrufnummer dieses Landes an.
-    Vielleicht kann Ihnen dort die Botschaft oder das Konsulat Ihres Landes helfen. Wenn Sie Angst vor Ihrem eigenen Staat haben, sprechen Sie zuerst mit einem Menschen aus unserem Beratungsteam. Das Team kann auch mit Ihnen zusammen nach Hilfe suchen.
+    Vielleicht kann Ihnen dort die Botschaft oder das Konsulat Ihres Landes helfen. Wenn Sie Asyl beantragt haben oder Angst vor Ihrem eigenen Staat haben, sprechen Sie zuerst mit einem Menschen aus unserem Beratungsteam oder mit einer Anwältin oder einem Anwalt. Das Team kann auch mit Ihnen zusammen nach Hilfe suchen.

@@ -84,7 +84,7 @@ widget-page-demo-chat-2 = Sie können jederzeit nach unserem Beratungsteam frage
 widget-page-demo-chat-3 = Kein Name, kein Konto. Was Sie geschrieben haben, können Sie löschen, wann Sie möchten.
 widget-page-demo-chat-4 = Der Knopf „Verlassen“ schließt die Seite sofort und öffnet eine gewöhnliche Website.
 widget-page-demo-about-title = Über uns
-widget-page-demo-about = Bei uns arbeiten Fachleute aus Sozialarbeit, Recht und Übersetzung zusammen. Wir sind unabhängig von Behörden und Arbeitgebern. Wir geben nichts weiter, ohne Sie vorher zu fragen. Wenn ein Kind in großer Gefahr ist, müssen wir das vielleicht den Behörden melden, aber wir sagen es Ihnen vorher.
+widget-page-demo-about = Bei uns arbeiten Fachleute aus Sozialarbeit, Recht und Übersetzung zusammen. Wir sind unabhängig von Behörden und Arbeitgebern. Wir geben nichts weiter, ohne Sie vorher zu fragen. Wenn ein Kind in großer Gefahr ist, müssen wir das vielleicht den Behörden melden, aber wir versuchen, es Ihnen vorher zu sagen.
 widget-page-demo-danger = Jetzt in Gefahr? Rufen Sie die { $emergency } an.
 widget-page-demo-footer = Das ist eine Beispielseite: Die Stiftung Hafen ist erfunden.
 

@@ -43,13 +43,13 @@ emergency_crisis_closed =
 emergency_child =
     Ha most bárki veszélyben van, hívd a { $emergency }-t.
     Magyarországon a Kék Vonal gyerekeknek és fiataloknak segít, ingyen hívható: { $phone_hu_kek_vonal_116111 }.
-    Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Ezt előbb neked mondják el.
+    Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
     Program vagyok. Most szóltam egy segítőnek, hogy valakinek azonnal segítségre van szüksége. Ő csak ezt a beszélgetést látja.
     Te döntöd el, mit írsz le, és bármikor abbahagyhatod. Biztonságos most írnod?
 emergency_child_closed =
     Ha most bárki veszélyben van, hívd a { $emergency }-t.
     Magyarországon a Kék Vonal gyerekeknek és fiataloknak segít, ingyen hívható: { $phone_hu_kek_vonal_116111 }.
-    Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Ezt előbb neked mondják el.
+    Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
     Program vagyok. A segítőink legközelebb ekkor vannak itt: { $opens }. Addig lehet, hogy senki sem olvassa, amit írsz, ezért ne várj ránk.
     Te döntöd el, mit írsz le, és bármikor abbahagyhatod. Biztonságos most írnod?
 emergency_medical =
@@ -87,13 +87,13 @@ high_crisis_closed =
     Addig is írhatsz nekem. Ha nem kérsz segítőt, azt is megmondhatod.
 high_child =
     Köszönöm, hogy elmondtad. Egy gyerek soha nem tehet róla, ha bántják vagy kihasználják.
-    Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Ezt előbb neked mondják el.
+    Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
     Magyarországon a Kék Vonal gyerekeknek és fiataloknak segít, ingyen hívható: { $phone_hu_kek_vonal_116111 }. Veszélyben hívd a { $emergency }-t.
     Program vagyok. Megkértem egy segítőt, hogy olvassa el ezt a beszélgetést, és írjon neked. Ő csak ezt a beszélgetést látja.
     Te döntöd el, mit írsz le. Ha nem kérsz segítőt, azt is megmondhatod.
 high_child_closed =
     Köszönöm, hogy elmondtad. Egy gyerek soha nem tehet róla, ha bántják vagy kihasználják.
-    Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Ezt előbb neked mondják el.
+    Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
     Magyarországon a Kék Vonal gyerekeknek és fiataloknak segít, ingyen hívható: { $phone_hu_kek_vonal_116111 }. Veszélyben hívd a { $emergency }-t.
     Program vagyok. A segítőink legközelebb ekkor vannak itt: { $opens }. Az üzeneted addig a sorban marad. Nem kell rájuk várnod.
     Te döntöd el, mit írsz le. Ha nem kérsz segítőt, azt is megmondhatod.
@@ -110,9 +110,9 @@ person_requested_closed =
     Ha előbb beszélnél valakivel, az OKIT krízisvonal Magyarországon éjjel-nappal hívható: { $phone_hu_okit }. Veszélyben hívd a { $emergency }-t.
     Addig én válaszolok neked.
 person_waiting =
-    Már sorban vagy, a segítőink látják, hogy vársz. Nem tudom, mennyi idő kell még. Addig is írhatsz nekem. Ha veszélyben vagy, hívd a { $emergency }-t.
+    Már sorban vagy. Amikor a segítőink itt vannak, látják, hogy vársz. Nem tudom, mennyi idő kell még. Addig is írhatsz nekem. Ha veszélyben vagy, hívd a { $emergency }-t.
 person_declined =
-    Rendben, nem jön segítő a beszélgetésbe. Nekem továbbra is írhatsz, és bármikor kérhetsz embert.
+    Rendben, most nem vagy a segítőkre várók sorában. Ha komoly veszélyről írsz, akkor is szólhatok egy segítőnek. Nekem továbbra is írhatsz, és bármikor kérhetsz embert.
 counsellor_joined =
     Mostantól { $name } ír neked. Ő segítő, ember. Én, a program, most elhallgatok.
 counsellor_left =
@@ -248,16 +248,16 @@ utter_ask_non_punishment =
 utter_ask_reporting_to_police =
     Ha most veszélyben vagy, hívd a { $emergency }-t.
     Te döntöd el, hogy feljelentést teszel-e, és segítséget már előtte is kaphatsz. Magyarországon név nélkül is tehetsz bejelentést. Ha nincsenek irataid, előbb kérdezz meg egy ügyvédet.
-    Ha tanúnak hívnak, el kell menned, és válaszolnod kell, de egy ügyvéd meg tudja mondani, van-e kivétel. Ha egy gyerek veszélyben van, egyes szakembereknek kötelező jelenteniük.
+    Ha Magyarországon tanúnak hívnak, el kell menned, és válaszolnod kell, de egy ügyvéd meg tudja mondani, van-e kivétel. Ha egy gyerek veszélyben van, egyes szakembereknek kötelező jelenteniük.
     .revision = 1
 utter_ask_protection =
     Ha most veszélyben vagy, hívd a { $emergency }-t.
-    Az EU-ban az áldozatokat és a tanúkat védeni kellene a bosszútól és a fenyegetéstől, az eljárás alatt és utána is. Ha szükséges, a családjukat is. Van olyan szállás is, amelynek a helyét a feltételezett elkövető nem ismeri.
+    Az EU-ban az áldozatokat és a tanúkat védeni kellene a bosszútól és a fenyegetéstől, az eljárás alatt és utána is. Ha szükséges, a családjukat is. Magyarországon van olyan szállás is, amelynek a helyét a feltételezett elkövető nem ismeri.
     Előre nem ígérhetem, hogy mit kapsz. Egy segítővel (emberrel) átgondolhatod, mi a legbiztonságosabb neked.
     .revision = 1
 utter_ask_compensation =
     Pénzt (kártérítést) kérhetsz attól, aki bántott, például a büntetőeljárásban. Magyarországon néha az államtól is kérhetsz pénzt.
-    Van gyors pénzbeli segély is: ezt a bűncselekmény után néhány napon belül kell kérni. Mindegyiknek van határideje, ezért kérdezz minél előbb.
+    Van gyors pénzbeli segély is: ezt a bűncselekmény után néhány napon belül kell kérni. Vannak határidők, ezért kérdezz minél előbb.
     Összeget vagy eredményt nem ígérhetek. Az áldozatsegítő szolgálat vagy egy ügyvéd segíthet a kérelemben.
     .revision = 1
 utter_ask_legal_aid =
@@ -277,7 +277,7 @@ utter_ask_confidentiality =
     .revision = 1
 utter_ask_child_rights =
     Aki még nincs 18 éves, az gyerek, és külön védelem jár neki. Az a legfontosabb, ami a gyereknek a legjobb. Gyereknél akkor is emberkereskedelem, ha nem volt erőszak vagy hazugság.
-    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak, de ezt előbb neked mondják el.
+    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak, de megpróbálják ezt előbb neked elmondani.
     Magyarországon a Kék Vonalat gyerekek és fiatalok 24 éves korukig ingyen hívhatják. Veszélyben hívd a { $emergency }-t.
     .revision = 1
 utter_ask_return_home =
@@ -312,7 +312,7 @@ utter_ask_right_to_work =
     .revision = 1
 utter_ask_job_offer_safety =
     Azt nem tudom megmondani, hogy egy ajánlat biztonságos-e, de elmondom, mire figyelj.
-    Intő jel, ha nagyon sok pénzt ígérnek, nem kell hozzá tudás vagy nyelv, azonnal dönteni kell, vagy meg sem nevezik a céget.
+    Intő jel lehet, ha nagyon sok pénzt ígérnek, nem kell hozzá tudás vagy nyelv, azonnal dönteni kell, vagy meg sem nevezik a céget.
     Kérj írásos szerződést, amelyet értesz, még indulás előtt. Az útleveledet ne add oda munkáltatónak, sofőrnek vagy közvetítőnek. Mondd el valakinek, akiben megbízol, hová mész és kivel, és beszéljetek meg egy jelszót arra, ha baj van.
     .revision = 1
 
@@ -321,7 +321,7 @@ utter_ask_job_offer_safety =
 utter_find_shelter =
     Ha most nem vagy biztonságban, hívd a { $emergency }-t.
     Magyarországon a felnőtt áldozatok védett szállásra mehetnek, ha kell, a gyerekükkel együtt. Helyet az OKIT krízisvonal tud keresni. Nincs már kötött időkorlát: a szálláson dolgozók veled együtt döntik el, meddig maradsz.
-    Az ilyen helyek címe titkos, ezért én sem írhatom le. Azt nem ígérhetem, hogy most van szabad hely.
+    Az ilyen helyek címe titkos, ezért nem mondhatom meg, hol vannak. Azt nem ígérhetem, hogy most van szabad hely.
     .revision = 1
 utter_find_medical_help =
     Ha valaki élete veszélyben van, hívd a { $emergency }-t, és kérj mentőt.
@@ -509,7 +509,7 @@ welcome_next =
     A „Kilépés” gomb azonnal bezárja ezt az oldalt.
 welcome_telegram_next =
     Bármikor kérhetsz segítőt (embert). { $people }
-    A Telegram tárolja, amit itt írsz, és el is tudja olvasni. A segítőink a beszélgetést látják, a nevedet és a telefonszámodat nem. Ha más is nézi a telefonodat, ne itt írj: a honlapunk privát ablakban biztonságosabb.
+    A Telegram tárolja, amit itt írsz, és el is tudja olvasni. A segítőink a beszélgetést látják, a Telegramon használt nevedet és a telefonszámodat nem. Ha más is nézi a telefonodat, ne itt írj: a honlapunk privát ablakban biztonságosabb.
     Ezt a beszélgetést bármikor törölheted: írd be, hogy „törlés”.
 people_always = A segítőink éjjel-nappal itt vannak.
 people_now = A segítőink most itt vannak.
@@ -609,13 +609,13 @@ utter_report_emergency_next =
     Program vagyok, nem tudok helyetted telefonálni. Ha szeretnéd, egy segítő (ember) írhat neked itt. Ha nem biztonságos írnod, bármikor abbahagyhatod.
 utter_ask_chat_privacy_more =
     Amit egymásnak írunk, titkosítva jut el tőled hozzánk és vissza. De a mi gépünkön tároljuk, és a segítőink el tudják olvasni. Privát ablakban kevesebb nyom marad a telefonodon vagy a gépeden.
-    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Ezt előbb neked mondják el.
+    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
 utter_ask_chat_privacy_telegram =
     Nem kell megmondanod a nevedet, a címedet vagy a telefonszámodat. A segítőink elolvashatják ezt a beszélgetést, de a Telegram-nevedet és a telefonszámodat nem látják. Nálunk egy idő után töröljük, de te hamarabb is törölheted.
     Teljes titkosságot nem ígérhetek. A Telegramon a programmal folytatott beszélgetés nincs végponttól végpontig titkosítva: a Telegram tárolja, és el is tudja olvasni. Az is elolvashatja, aki hozzáfér a telefonodhoz.
 utter_ask_chat_privacy_telegram_more =
     Ha nálunk törlöd ezt a beszélgetést, töröld a Telegramban is. Ha a honlapunkat privát ablakban nyitod meg, kevesebb nyom marad a telefonodon.
-    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Ezt előbb neked mondják el.
+    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
 sources_intro =
     Amit erről írtam, ezekből a törvényekből és oldalakról való. A törvények nevét azon a nyelven írom, amelyen megtaláltam.
 sources_services = A telefonszámok ezekről az oldalakról valók:
@@ -635,4 +635,4 @@ answer_too_old =
 
 place_far_away =
     Ott még nem ismerek szolgálatot ({ $country }). Ha veszélyben vagy, hívd annak az országnak a segélyhívó számát.
-    A saját országod nagykövetsége vagy konzulátusa talán tud ott segíteni. Ha félsz a saját államodtól, előbb beszélj egy segítővel (valódi emberrel). A segítő abban is tud segíteni, hogy kihez fordulhatsz ott.
+    A saját országod nagykövetsége vagy konzulátusa talán tud ott segíteni. Ha menedéket kértél, vagy félsz a saját államodtól, előbb beszélj egy segítővel (valódi emberrel) vagy egy ügyvéddel. A segítő abban is tud segíteni, hogy kihez fordulhatsz ott.

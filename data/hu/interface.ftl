@@ -84,7 +84,7 @@ widget-page-demo-chat-2 = Bármikor kérhetsz segítőt, vagyis embert. A segít
 widget-page-demo-chat-3 = Nem kell név, nem kell fiók. Amit írtál, bármikor törölheted.
 widget-page-demo-chat-4 = A „Kilépés” gomb azonnal bezárja az oldalt, és egy közönséges honlapot nyit meg.
 widget-page-demo-about-title = Rólunk
-widget-page-demo-about = Szociális munkások, jogászok és tolmácsok dolgoznak itt együtt. Függetlenek vagyunk a hatóságoktól és a munkáltatóktól. Semmit sem adunk tovább anélkül, hogy előbb megkérdeznénk téged. Ha egy gyerek nagy veszélyben van, lehet, hogy szólnunk kell, de ezt előbb neked mondjuk el.
+widget-page-demo-about = Szociális munkások, jogászok és tolmácsok dolgoznak itt együtt. Függetlenek vagyunk a hatóságoktól és a munkáltatóktól. Semmit sem adunk tovább anélkül, hogy előbb megkérdeznénk téged. Ha egy gyerek nagy veszélyben van, lehet, hogy szólnunk kell, de megpróbáljuk ezt előbb neked elmondani.
 widget-page-demo-danger = Most veszélyben vagy? Hívd ezt a számot: { $emergency }.
 widget-page-demo-footer = Bemutató oldal: a Kikötő Alapítvány kitalált szervezet.
 

@@ -43,13 +43,13 @@ emergency_crisis_closed =
 emergency_child =
     Dacă cineva este acum în pericol, sunați la { $emergency }.
     În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }.
-    Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vă vor spune mai întâi dumneavoastră.
+    Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
     Eu sunt un program. Tocmai i-am spus unui consilier că cineva are nevoie de ajutor acum. Consilierul vede numai această conversație.
     Dumneavoastră hotărâți ce scrieți și vă puteți opri în orice clipă. Puteți scrie mai departe fără pericol?
 emergency_child_closed =
     Dacă cineva este acum în pericol, sunați la { $emergency }.
     În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }.
-    Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vă vor spune mai întâi dumneavoastră.
+    Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
     Eu sunt un program. Consilierii noștri sunt din nou aici: { $opens }. Până atunci se poate să nu citească nimeni ce scrieți, așa că vă rog să nu ne așteptați.
     Dumneavoastră hotărâți ce scrieți și vă puteți opri în orice clipă. Puteți scrie mai departe fără pericol?
 emergency_medical =
@@ -87,13 +87,13 @@ high_crisis_closed =
     Îmi puteți scrie mai departe. Dacă nu doriți un consilier, îmi puteți spune.
 high_child =
     Vă mulțumesc că mi-ați spus. Când cineva face rău unui copil sau îl exploatează, nu este niciodată vina copilului.
-    Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vă vor spune mai întâi dumneavoastră.
+    Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
     În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }. Dacă e pericol, sunați la { $emergency }.
     Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație.
     Dumneavoastră hotărâți ce scrieți. Dacă nu doriți un consilier, îmi puteți spune.
 high_child_closed =
     Vă mulțumesc că mi-ați spus. Când cineva face rău unui copil sau îl exploatează, nu este niciodată vina copilului.
-    Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vă vor spune mai întâi dumneavoastră.
+    Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
     În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }. Dacă e pericol, sunați la { $emergency }.
     Eu sunt un program. Consilierii noștri sunt din nou aici: { $opens }. Până atunci mesajul dumneavoastră rămâne în așteptare. Nu e nevoie să îi așteptați.
     Dumneavoastră hotărâți ce scrieți. Dacă nu doriți un consilier, îmi puteți spune.
@@ -110,9 +110,9 @@ person_requested_closed =
     Dacă vreți să vorbiți cu cineva înainte, linia de criză OKIT din Ungaria răspunde zi și noapte: { $phone_hu_okit }. Dacă e pericol, sunați la { $emergency }.
     Până atunci vă răspund eu.
 person_waiting =
-    Sunteți pe lista de așteptare, iar consilierii noștri văd că așteptați. Nu știu cât mai durează. Între timp îmi puteți scrie mie. Dacă sunteți în pericol, sunați la { $emergency }.
+    Sunteți pe lista de așteptare. Când consilierii noștri sunt aici, văd că așteptați. Nu știu cât mai durează. Între timp îmi puteți scrie mie. Dacă sunteți în pericol, sunați la { $emergency }.
 person_declined =
-    E în regulă. Nu va intra niciun consilier în această conversație. Mie îmi puteți scrie mai departe și puteți cere oricând o persoană reală.
+    E în regulă. Acum nu mai sunteți pe lista de așteptare pentru un consilier. Dacă scrieți despre un pericol grav, se poate totuși să anunț un consilier. Mie îmi puteți scrie mai departe și puteți cere oricând o persoană reală.
 counsellor_joined =
     De acum vă scrie { $name }. { $name } este consilier, o persoană reală. Eu, programul, nu mai scriu.
 counsellor_left =
@@ -261,16 +261,16 @@ utter_ask_non_punishment =
 utter_ask_reporting_to_police =
     Dacă sunteți acum în pericol, sunați la { $emergency }.
     Dumneavoastră hotărâți dacă anunțați poliția. Se poate să primiți ajutor și înainte să hotărâți. În Ungaria puteți anunța poliția fără să vă spuneți numele. Dacă nu aveți acte, întrebați întâi un avocat.
-    Dacă vă cheamă ca martor, trebuie să mergeți și să răspundeți, dar un avocat vă poate spune dacă există o excepție pentru dumneavoastră. Dacă un copil este în pericol, unii specialiști sunt obligați să anunțe.
+    Dacă vă cheamă ca martor în Ungaria, trebuie să mergeți și să răspundeți, dar un avocat vă poate spune dacă există o excepție pentru dumneavoastră. Dacă un copil este în pericol, unii specialiști sunt obligați să anunțe.
     .revision = 1
 utter_ask_protection =
     Dacă sunteți acum în pericol, sunați la { $emergency }.
-    În UE, victimele și martorii ar trebui protejați de răzbunare și de amenințări, în timpul procesului și după el. La nevoie ar trebui protejată și familia lor. Există și cazare sigură, într-un loc pe care persoana bănuită nu îl cunoaște.
+    În UE, victimele și martorii ar trebui protejați de răzbunare și de amenințări, în timpul procesului și după el. La nevoie ar trebui protejată și familia lor. În Ungaria există și cazare sigură, într-un loc pe care persoana bănuită nu îl cunoaște.
     Nu pot promite ce veți primi. Un consilier (o persoană reală) se poate gândi împreună cu dumneavoastră ce este cel mai sigur.
     .revision = 1
 utter_ask_compensation =
     Puteți cere bani de la persoana care v-a făcut rău, de exemplu în procesul penal. În Ungaria puteți cere uneori bani și de la stat.
-    Există și un ajutor rapid în bani: trebuie cerut în câteva zile după infracțiune. Pentru toate există termene, de aceea vă rog să le cereți cât mai repede.
+    Există și un ajutor rapid în bani: trebuie cerut în câteva zile după infracțiune. Există termene, de aceea vă rog să le cereți cât mai repede.
     Nu pot promite un rezultat sau o sumă. Cu cererea vă poate ajuta serviciul de sprijin pentru victime sau un avocat.
     .revision = 1
 utter_ask_legal_aid =
@@ -290,7 +290,7 @@ utter_ask_confidentiality =
     .revision = 1
 utter_ask_child_rights =
     Oricine are sub 18 ani este copil și are protecție specială. Pe primul loc este binele copilului. La un copil este trafic chiar dacă nimeni nu a folosit forța sau minciuna.
-    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile, dar vă vor spune mai întâi dumneavoastră.
+    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile, dar vor încerca să vă spună mai întâi dumneavoastră.
     Copiii și tinerii până la 24 de ani pot suna gratuit în Ungaria la linia Kék Vonal. Dacă e pericol, sunați la { $emergency }.
     .revision = 1
 utter_ask_return_home =
@@ -325,7 +325,7 @@ utter_ask_right_to_work =
     .revision = 1
 utter_ask_job_offer_safety =
     Nu pot spune dacă o ofertă este sigură, dar vă pot spune la ce să vă uitați.
-    Semnale de alarmă sunt: plata este foarte mare, nu se cere nici meserie, nici limbă, trebuie să hotărâți pe loc sau nu vă spun nici măcar numele firmei.
+    Semnale de alarmă pot fi: plata este foarte mare, nu se cere nici meserie, nici limbă, trebuie să hotărâți pe loc sau nu vă spun nici măcar numele firmei.
     Înainte de plecare, cereți un contract scris pe care îl înțelegeți. Nu dați pașaportul unui angajator, unui șofer sau unui intermediar. Spuneți cuiva de încredere unde mergeți și cu cine, și stabiliți un cuvânt care să însemne „sunt în pericol”.
     .revision = 1
 
@@ -334,7 +334,7 @@ utter_ask_job_offer_safety =
 utter_find_shelter =
     Dacă acum nu sunteți în siguranță, sunați la { $emergency }.
     În Ungaria, victimele adulte pot merge într-un adăpost protejat, la nevoie împreună cu copiii lor. Linia de criză OKIT poate căuta un loc. Nu mai există o limită fixă de timp: oamenii de la adăpost hotărăsc împreună cu dumneavoastră cât rămâneți.
-    Adresele sunt secrete, de aceea nu le pot scrie nici eu. Nu pot promite că acum este un loc liber.
+    Adresele sunt secrete, de aceea nu pot spune unde sunt. Nu pot promite că acum este un loc liber.
     .revision = 1
 utter_find_medical_help =
     Dacă viața cuiva este în pericol, sunați la { $emergency } și cereți o ambulanță.
@@ -524,7 +524,7 @@ welcome_next =
     Butonul „Ieșire” închide imediat această pagină.
 welcome_telegram_next =
     Puteți cere oricând un consilier (o persoană reală). { $people }
-    Telegram păstrează ce scrieți aici și poate citi mesajele. Consilierii noștri văd conversația, dar nu vă văd numele și nici numărul de telefon. Dacă se uită și altcineva în telefonul dumneavoastră, vă rog să nu scrieți aici: site-ul nostru, într-o fereastră privată, este mai sigur.
+    Telegram păstrează ce scrieți aici și poate citi mesajele. Consilierii noștri văd conversația, dar nu vă văd numele de pe Telegram și nici numărul de telefon. Dacă se uită și altcineva în telefonul dumneavoastră, vă rog să nu scrieți aici: site-ul nostru, într-o fereastră privată, este mai sigur.
     Puteți șterge oricând această conversație: scrieți „șterge”.
 people_always = Consilierii sunt aici zi și noapte.
 people_now = Consilierii sunt aici acum.
@@ -624,13 +624,13 @@ utter_report_emergency_next =
     Eu sunt un program și nu pot suna în locul dumneavoastră. Dacă vreți, vă poate scrie aici un consilier (o persoană reală). Dacă e periculos să scrieți, vă puteți opri în orice clipă.
 utter_ask_chat_privacy_more =
     Mesajele sunt trimise criptat între dumneavoastră și noi. Dar ele rămân pe calculatorul nostru, iar consilierii noștri le pot citi. Într-o fereastră privată rămân mai puține urme pe telefonul sau calculatorul dumneavoastră.
-    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vă vor spune mai întâi dumneavoastră.
+    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
 utter_ask_chat_privacy_telegram =
     Nu e nevoie să vă spuneți numele, adresa sau numărul de telefon. Consilierii noștri pot citi conversația, dar nu vă văd numele de pe Telegram și nici numărul de telefon. Ștergem copia noastră după un timp, iar dumneavoastră o puteți șterge mai devreme.
     Nu pot promite că totul rămâne secret. Pe Telegram, conversația cu un program nu este criptată de la un capăt la altul: Telegram o păstrează și o poate citi. O poate citi și cine vă folosește telefonul.
 utter_ask_chat_privacy_telegram_more =
     Dacă ștergeți conversația la noi, vă rog să o ștergeți și din Telegram. Pe site-ul nostru, într-o fereastră privată, rămân mai puține urme pe telefonul dumneavoastră.
-    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vă vor spune mai întâi dumneavoastră.
+    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
 sources_intro =
     Ce am scris despre asta vine din legile și paginile de mai jos. Numele legilor sunt în limba în care le-am găsit.
 sources_services = Numerele sunt luate de pe paginile acestea:
@@ -650,4 +650,4 @@ answer_too_old =
 
 place_far_away =
     Deocamdată nu cunosc niciun serviciu acolo ({ $country }). Dacă sunteți în pericol, sunați la numărul de urgență al acelei țări.
-    Poate vă ajută acolo ambasada sau consulatul țării dumneavoastră. Dacă vă temeți de autoritățile din țara dumneavoastră, vorbiți mai întâi cu un consilier (o persoană reală). Consilierul poate căuta ajutor împreună cu dumneavoastră.
+    Poate vă ajută acolo ambasada sau consulatul țării dumneavoastră. Dacă ați cerut azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți mai întâi cu un consilier (o persoană reală) sau cu un avocat. Consilierul poate căuta ajutor împreună cu dumneavoastră.

@@ -84,7 +84,7 @@ widget-page-demo-chat-2 = Puteți cere oricând un consilier. Consilierii văd n
 widget-page-demo-chat-3 = Fără nume, fără cont. Puteți șterge oricând ce ați scris.
 widget-page-demo-chat-4 = Butonul „Ieșire” închide imediat pagina și deschide un site obișnuit.
 widget-page-demo-about-title = Despre noi
-widget-page-demo-about = Aici lucrează împreună asistenți sociali, juriști și interpreți. Nu depindem de autorități și nici de angajatori. Nu spunem nimic mai departe fără să vă întrebăm înainte. Dacă un copil este în pericol grav, putem fi obligați să anunțăm autoritățile, dar vă spunem mai întâi dumneavoastră.
+widget-page-demo-about = Aici lucrează împreună asistenți sociali, juriști și interpreți. Nu depindem de autorități și nici de angajatori. Nu spunem nimic mai departe fără să vă întrebăm înainte. Dacă un copil este în pericol grav, putem fi obligați să anunțăm autoritățile, dar vom încerca să vă spunem mai întâi dumneavoastră.
 widget-page-demo-danger = Sunteți acum în pericol? Sunați la { $emergency }.
 widget-page-demo-footer = Pagină demonstrativă: Fundația Liman este o organizație inventată.
 

@@ -38,7 +38,7 @@ async def test_the_main_job(stack: Stack, http: aiohttp.ClientSession, counsello
     # Given a person who asks something
     visitor = await Visitor.arrive(http, language)
     welcome = visitor.session["messages"]
-    assert [message["from"] for message in welcome] == ["assistant"]
+    assert [message["from"] for message in welcome] == ["assistant", "assistant"]
     asked = await visitor.post(story["question"])
     answers = await visitor.replies(asked)
     assert answers[0].startswith(texts.say(story["answer"], language)[:60])
