@@ -46,7 +46,7 @@ class MessageContext:
     """This very message has already brought the person a hand-over or emergency text."""
 
     offered: tuple[str, ...] = ()
-    """Payloads of the buttons under what was said last: what a bare "yes" or "no" speaks of."""
+    """Payloads of the buttons under what was said last, the newest message first: what "yes" or "no" speaks of."""
 
     offered_titles: tuple[str, ...] = ()
     """What stands on those buttons: somebody may type it instead."""

@@ -62,13 +62,14 @@ class Answering(Worker):
 
     async def _ask(self, conversation: Conversation, message: Message, turn: PendingTurn) -> AssistantTurn | None:
         before = await self._store.last_said(conversation.id, message.id)
+        offered = [button for said in before for button in said.buttons]
         context = MessageContext(
             conversation.language,
             message.level,
             message.indicators,
             turn.handed_over,
-            tuple(button.payload for button in before.buttons) if before else (),
-            tuple(button.title for button in before.buttons) if before else (),
+            tuple(button.payload for button in offered),
+            tuple(button.title for button in offered),
             conversation.channel,
         )
         try:

@@ -177,8 +177,8 @@ class Store(Protocol):
         """Messages with a larger id, in order."""
         ...
 
-    async def last_said(self, conversation_id: ConversationId, before: int) -> Message | None:
-        """What the assistant or the system said last before the message with this id."""
+    async def last_said(self, conversation_id: ConversationId, before: int) -> tuple[Message, ...]:
+        """What the assistant or the system said last before the message with this id, in one go; the newest first."""
         ...
 
     async def touch(self, conversation_id: ConversationId, at: datetime) -> None:

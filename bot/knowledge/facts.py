@@ -291,9 +291,12 @@ class Right(_Reviewed):
 
     @property
     def laws(self) -> tuple[str, ...]:
-        """The instruments and articles that a source confirms, each once."""
-        sourced = (basis for basis in self.legal_basis if basis.confidence != "memory")
-        return tuple(dict.fromkeys(", ".join(filter(None, (basis.instrument, basis.article))) for basis in sourced))
+        """The instruments that a source confirms, each once with its articles."""
+        articles: dict[str, list[str]] = {}
+        for basis in self.legal_basis:
+            if basis.confidence != "memory":
+                articles.setdefault(basis.instrument, []).extend([basis.article] if basis.article else [])
+        return tuple(f"{law}: {'; '.join(dict.fromkeys(named))}" if named else law for law, named in articles.items())
 
     @property
     def pages(self) -> tuple[tuple[str, str | None], ...]:

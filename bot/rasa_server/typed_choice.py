@@ -114,7 +114,9 @@ def choice(heard: Heard, offered: Sequence[Text], titles: Sequence[Text]) -> Opt
         if meant is not None and fold_text(title).strip(" .!?…") == written:
             return meant
     known = [meant for meant in choices if meant is not None]
-    return _commanded(heard, known) or _answered(heard, known) or _place(heard, known)
+    # A "yes" under the gateway's own question ("would you like a person?") is said to that one.
+    answered = _answered(heard, known) if choices and choices[0] is not None else None
+    return _commanded(heard, known) or answered or _place(heard, known)
 
 
 def _commanded(heard: Heard, known: Sequence[Choice]) -> Optional[Choice]:
@@ -143,7 +145,8 @@ def _place(heard: Heard, known: Sequence[Choice]) -> Optional[Choice]:
     """An answer to "where are you?" or "whose citizen are you?"; a place we do not know is marked as such."""
     question = next((meant for meant in known if meant.said.keys() & {"country", "city", "unsaid"}), None)
     citizen = next((meant for meant in known if "home_country" in meant.said), None)
-    asked = question or citizen
+    elsewhere = next((meant for meant in known if meant.said.get("ask") in ("place", "country")), None)
+    asked = question or citizen or elsewhere
     if asked is None:
         return None
     words = len(_WORD.findall(heard.text))
@@ -154,6 +157,8 @@ def _place(heard: Heard, known: Sequence[Choice]) -> Optional[Choice]:
             return Choice(asked.intent, kept)
         return None
     town = heard.town and heard.intent not in _TALK
+    if town and elsewhere is not None and words <= _PLACE_WORDS and unclear:
+        return Choice(elsewhere.intent, {**kept, "city": heard.town or ""})
     if question is not None and 0 < words <= _PLACE_WORDS and (unclear or town or heard.confidence < _SURE):
         place = {"city": heard.town} if heard.town else {"place_unknown": "yes"}
         return Choice(asked.intent, {**kept, **place})

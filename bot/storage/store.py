@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from bot.errors import UnknownConversation
 from bot.model import Channel, Conversation, ConversationId, Message, Sender
@@ -14,6 +14,9 @@ from bot.storage.queues import Queues
 from bot.storage.rows import Sealer, conversation_of
 from bot.storage.tables import ConversationRow, MessageRow, TelegramUpdateRow
 from bot.storage.unit import SqlUnit
+
+IN_ONE_GO = 8
+"""Messages in a row whose buttons can still be meant; more is never said at once."""
 
 TOUCH_EVERY = timedelta(seconds=30)
 """A page that polls is a sign of life each time; writing down the first of each half minute is enough."""
@@ -66,21 +69,25 @@ class SqlStore(Queues):
             rows = (await connection.execute(wanted)).all()
         return tuple(self._sealer.message_of(row) for row in rows)
 
-    async def last_said(self, conversation_id: ConversationId, before: int) -> Message | None:
-        """What the assistant or the system said last before the message with this id."""
+    async def last_said(self, conversation_id: ConversationId, before: int) -> tuple[Message, ...]:
+        """What the assistant or the system said last before the message with this id, in one go; the newest first."""
+        spoken = MessageRow.sender.in_((Sender.ASSISTANT.value, Sender.SYSTEM.value))
+        here = MessageRow.conversation_id == conversation_id
+        last = select(func.max(MessageRow.id)).where(here, MessageRow.id < before, spoken).scalar_subquery()
+        asked = (
+            select(func.coalesce(func.max(MessageRow.id), 0))
+            .where(here, MessageRow.id < last, ~spoken)
+            .scalar_subquery()
+        )
         wanted = (
             select(MessageRow)
-            .where(
-                MessageRow.conversation_id == conversation_id,
-                MessageRow.id < before,
-                MessageRow.sender.in_((Sender.ASSISTANT.value, Sender.SYSTEM.value)),
-            )
+            .where(here, spoken, MessageRow.id <= last, MessageRow.id > asked)
             .order_by(MessageRow.id.desc())
-            .limit(1)
+            .limit(IN_ONE_GO)
         )
         async with self._database.read() as connection:
-            row = (await connection.execute(wanted)).one_or_none()
-        return None if row is None else self._sealer.message_of(row)
+            rows = (await connection.execute(wanted)).all()
+        return tuple(self._sealer.message_of(row) for row in rows)
 
     async def touch(self, conversation_id: ConversationId, at: datetime) -> None:
         """Note that the person's page was there at this time."""

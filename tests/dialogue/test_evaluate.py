@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.bench_nlu import Question, clinc_task, in_and_out, threshold_for
+from bot.commands.bench_nlu import Question, clinc_task, in_and_out, own_task, threshold_for
 from bot.commands.confusion_picture import draw
 from bot.commands.evaluate import top_intent
 from bot.errors import ContentError
 from bot.evaluation import Judged, Labelled, report, worst_intents
 from bot.model import RiskLevel
+from bot.settings import load
 
 
 def judged(
@@ -84,3 +85,9 @@ def test_a_file_that_is_not_clinc150_is_refused(tmp_path: Path) -> None:
     (tmp_path / "data.json").write_text('{"train": [["hello"]]}', encoding="utf-8")
     with pytest.raises(ContentError, match=r"data\.json"):
         clinc_task(tmp_path / "data.json")
+
+
+def test_our_own_questions_are_asked_in_the_language_their_file_is_named_after() -> None:
+    questions = own_task(load(), "ours").questions
+
+    assert {question.language for question in questions} == {"de", "en", "hu", "ro", "ru", "uk"}

@@ -303,7 +303,7 @@ async def test_what_was_said_last_before_a_message_is_found(store: SqlStore) -> 
         mine = await unit.add_message(made.id, Sender.VISITOR, "b", NOW)
         await unit.add_message(made.id, Sender.COUNSELLOR, "c", NOW)
         later = await unit.add_message(made.id, Sender.SYSTEM, "d", NOW)
-    assert await store.last_said(made.id, mine.id) == first
-    assert await store.last_said(made.id, later.id) == first
-    assert await store.last_said(made.id, later.id + 1) == later
-    assert await store.last_said(made.id, first.id) is None
+    assert await store.last_said(made.id, mine.id) == (first,)
+    assert await store.last_said(made.id, later.id) == (first,)
+    assert await store.last_said(made.id, later.id + 1) == (later,)
+    assert await store.last_said(made.id, first.id) == ()
