@@ -518,6 +518,8 @@ utter_ask_right_to_work_more =
 utter_ask_job_offer_safety_more =
     In Ungarn müssen Arbeitsvermittlungen registriert sein. Sie dürfen von Ihnen kein Geld für die Vermittlung nehmen: Das zahlt die Firma, für die Sie arbeiten.
     Informationen über Arbeit in der EU hat EURES, das europäische Netz für Arbeit. Ob ein Angebot sicher ist, kann ich nicht sagen.
+## Fragen, Stellen und Selbsttest
+
 welcome_next =
     Sie können jederzeit nach einem Menschen aus unserem Beratungsteam fragen. { $people }
     Das Beratungsteam dieser Organisation kann diesen Chat lesen. Wer auf Ihr Handy oder Ihren Computer schaut, kann ihn auch lesen. Ihren Namen müssen Sie nicht sagen.
@@ -593,7 +595,7 @@ check_question = Frage { $number } von { $total }: { $question }
 check_q_deception = Ist Ihre Arbeit oder Ihr Leben hier anders, als man es Ihnen versprochen hat?
 check_q_documents = Behält jemand anderes Ihren Pass oder andere Papiere von Ihnen?
 check_q_movement = Bestimmt jemand, wohin Sie gehen oder mit wem Sie sprechen, oder werden Sie überwacht?
-check_q_wages = Bekommen Sie kein Geld oder viel weniger, als man Ihnen versprochen hat?
+check_q_wages = Kommt es vor, dass man Sie nicht bezahlt oder viel weniger, als versprochen war?
 check_q_debt = Müssen Sie Schulden abarbeiten, oder sagt man Ihnen, dass Ihre Schulden immer größer werden?
 check_q_hours = Müssen Sie so lange arbeiten, dass Sie sich nicht genug ausruhen können, oder leben Sie unter schlechten Bedingungen?
 check_q_threats = Bedroht jemand Sie oder Ihre Familie, oder tut Ihnen jemand weh?
@@ -646,7 +648,7 @@ answer_overdue =
 answer_too_old =
     Was ich darüber weiß, ist zu alt. Deshalb sage ich es nicht. Wie es jetzt ist, kann Ihnen eine Anwältin, ein Anwalt oder ein Mensch aus unserem Beratungsteam sagen. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
 
-## A question that comes before a list of services
+## Weit weg
 
 place_far_away =
     Dort kenne ich noch keine Hilfestelle ({ $country }). Wenn Sie in Gefahr sind, rufen Sie die Notrufnummer dieses Landes an.

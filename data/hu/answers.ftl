@@ -503,6 +503,8 @@ utter_ask_right_to_work_more =
 utter_ask_job_offer_safety_more =
     Magyarországon a munkaközvetítőt nyilvántartásba kell venni. Tőled nem kérhet díjat: a munkáltató fizeti.
     Az EU-s munkákról az EURES (európai álláskereső hálózat) ad információt. Azt nem tudom megmondani, hogy egy ajánlat biztonságos-e.
+## Új kérdések, szolgálatok és önellenőrzés
+
 welcome_next =
     Bármikor kérhetsz segítőt (embert). { $people }
     A szervezet segítői elolvashatják ezt a beszélgetést. Az is láthatja, aki belenéz a telefonodba vagy a gépedbe. A nevedet nem kell megmondanod.
@@ -617,7 +619,7 @@ utter_ask_chat_privacy_telegram_more =
     Ha nálunk törlöd ezt a beszélgetést, töröld a Telegramban is. Ha a honlapunkat privát ablakban nyitod meg, kevesebb nyom marad a telefonodon.
     Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
 sources_intro =
-    Amit erről írtam, ezekből a törvényekből és oldalakról való. A törvények nevét azon a nyelven írom, amelyen megtaláltam.
+    Amit erről írtam, ezekből a törvényekből és ezekről az oldalakról való. A törvények nevét azon a nyelven írom, amelyen megtaláltam.
 sources_services = A telefonszámok ezekről az oldalakról valók:
 sources_unchecked =
     Ezt a választ ügyvéd még nem nézte át. A törvények változnak, ezért fontos lépés előtt beszélj egy segítővel vagy ügyvéddel.
@@ -631,7 +633,7 @@ answer_overdue =
 answer_too_old =
     Amit erről tudok, az túl régi, ezért nem írom le. Egy ügyvéd vagy egy segítő (ember) meg tudja mondani, mi a helyzet most. Ha veszélyben vagy, hívd a { $emergency }-t.
 
-## A question that comes before a list of services
+## Nagyon messze
 
 place_far_away =
     Ott még nem ismerek szolgálatot ({ $country }). Ha veszélyben vagy, hívd annak az országnak a segélyhívó számát.

@@ -518,6 +518,8 @@ utter_ask_right_to_work_more =
 utter_ask_job_offer_safety_more =
     În Ungaria, agențiile de plasare trebuie să fie înregistrate. Nu au voie să vă ia comision: plătește angajatorul.
     EURES, rețeaua europeană pentru locuri de muncă, are informații despre locuri de muncă în UE. Nu pot spune dacă o ofertă este sigură.
+## Întrebări, servicii și autoverificare
+
 welcome_next =
     Puteți cere oricând un consilier (o persoană reală). { $people }
     Consilierii acestei organizații pot citi conversația. O poate citi și cine se uită în telefonul sau în calculatorul dumneavoastră. Nu e nevoie să vă spuneți numele.
@@ -646,7 +648,7 @@ answer_overdue =
 answer_too_old =
     Informația mea despre asta este prea veche, de aceea nu v-o dau. Un avocat sau un consilier (o persoană reală) vă poate spune cum este acum. Dacă sunteți în pericol, sunați la { $emergency }.
 
-## A question that comes before a list of services
+## Foarte departe
 
 place_far_away =
     Deocamdată nu cunosc niciun serviciu acolo ({ $country }). Dacă sunteți în pericol, sunați la numărul de urgență al acelei țări.
