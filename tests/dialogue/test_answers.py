@@ -268,3 +268,15 @@ def test_rules_name_every_intent() -> None:
     answered = {rule["steps"][0]["intent"] for rule in rules}
 
     assert answered == {*DOMAIN["intents"], "nlu_fallback"} - {"restart"}
+
+
+@pytest.mark.parametrize("language", ["en", "hu"])
+def test_the_conversations_for_rasa_test_follow_the_rules(language: str) -> None:
+    rules = yaml.safe_load((ROOT / "data/dialogue/rules.yml").read_text(encoding="utf-8"))["rules"]
+    follows = {rule["steps"][0]["intent"]: [step["action"] for step in rule["steps"][1:]] for rule in rules}
+    path = ROOT / f"tests/dialogue/test_{language}.yml"
+
+    for story in yaml.safe_load(path.read_text(encoding="utf-8"))["stories"]:
+        intents = [step["intent"] for step in story["steps"] if "intent" in step]
+        actions = [step["action"] for step in story["steps"] if "action" in step]
+        assert actions == [action for intent in intents for action in follows[intent]], story["story"]
