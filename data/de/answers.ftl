@@ -1,15 +1,22 @@
 ### Alle Sätze, die das Programm auf Deutsch sagt.
 ### Anrede „Sie“, einfache Wörter, höchstens eine Frage in einem Text. Telefonnummern nur über Variablen.
 
-
 ## Begrüßung
 
 welcome =
     Hallo. Ich bin ein Programm, kein Mensch. Ich kann über Arbeit, Papiere, Sicherheit und Ihre Rechte schreiben und Ihnen sagen, wo es Hilfe gibt. Sie können mit eigenen Worten schreiben oder einen Knopf wählen.
     Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
+welcome_next =
+    Sie können jederzeit nach einem Menschen aus unserem Beratungsteam fragen. { $people }
+    Das Beratungsteam dieser Organisation kann diesen Chat lesen. Wer auf Ihr Handy oder Ihren Computer schaut, kann ihn auch lesen. Ihren Namen müssen Sie nicht sagen.
+    Der Knopf „Verlassen“ schließt diese Seite sofort.
 welcome_telegram =
     Hallo. Ich bin ein Programm, kein Mensch. Ich kann über Arbeit, Papiere, Sicherheit und Ihre Rechte schreiben und Ihnen sagen, wo es Hilfe gibt. Sie können mit eigenen Worten schreiben oder einen Knopf wählen.
     Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
+welcome_telegram_next =
+    Sie können jederzeit nach einem Menschen aus unserem Beratungsteam fragen. { $people }
+    Telegram speichert, was Sie hier schreiben, und kann es lesen. Unser Beratungsteam sieht diesen Chat, aber nicht Ihren Namen bei Telegram und nicht Ihre Telefonnummer. Wenn jemand anderes auf Ihr Handy schaut, schreiben Sie bitte nicht hier: Unsere Website in einem privaten Fenster ist sicherer.
+    Sie können diesen Chat jederzeit löschen: Schreiben Sie „löschen“.
 
 ## Gefahr, jetzt
 
@@ -210,10 +217,21 @@ utter_request_human =
 utter_report_emergency =
     Wenn Sie oder andere jetzt in Gefahr sind, rufen Sie die { $emergency } an. Das geht in allen Ländern der EU, und der Anruf ist kostenlos.
     .revision = 1
+utter_report_emergency_next =
+    Ich bin ein Programm und kann nicht für Sie anrufen. Wenn Sie möchten, kann Ihnen hier ein Mensch aus unserem Beratungsteam schreiben. Wenn es nicht sicher ist zu schreiben, können Sie jederzeit aufhören.
 utter_ask_chat_privacy =
     Sie müssen weder Ihren Namen noch Ihre Adresse noch Ihre Telefonnummer sagen. Das Beratungsteam dieser Organisation kann diesen Chat lesen. Nach einiger Zeit wird er gelöscht. Sie können ihn auch früher löschen.
     Ich kann nicht versprechen, dass alles geheim bleibt. Wer Ihr Handy, Ihren Computer oder Ihr Internet benutzt, kann vielleicht sehen, dass Sie hier waren. „Verlassen“ löscht nicht den Verlauf in Ihrem Browser.
     .revision = 1
+utter_ask_chat_privacy_more =
+    Die Nachrichten gehen verschlüsselt zwischen Ihnen und uns hin und her. Aber sie werden auf unserem Computer gespeichert, und unser Beratungsteam kann sie lesen. In einem privaten Fenster bleibt weniger auf Ihrem Handy oder Computer.
+    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
+utter_ask_chat_privacy_telegram =
+    Sie müssen weder Ihren Namen noch Ihre Adresse noch Ihre Telefonnummer sagen. Unser Beratungsteam kann diesen Chat lesen, sieht aber nicht Ihren Namen auf Telegram und nicht Ihre Telefonnummer. Bei uns wird der Chat nach einiger Zeit gelöscht. Sie können ihn auch früher löschen.
+    Ich kann nicht versprechen, dass alles geheim bleibt. Ein Chat mit einem Programm ist auf Telegram nicht durchgehend verschlüsselt: Telegram speichert ihn und kann ihn lesen. Wer Ihr Handy benutzt, kann ihn auch lesen.
+utter_ask_chat_privacy_telegram_more =
+    Wenn Sie diesen Chat bei uns löschen, löschen Sie ihn bitte auch in Telegram. Auf unserer Website, in einem privaten Fenster, bleibt weniger auf Ihrem Handy.
+    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
 utter_delete_my_data =
     Sie können diesen Chat jederzeit löschen. Sie müssen nicht sagen, warum. Man kann ihn danach nicht zurückholen. Auf Ihrem Handy oder in Ihrem Browser kann man vielleicht noch sehen, dass Sie hier waren. Das können nur Sie selbst löschen.
     Soll ich jetzt alles löschen?
@@ -223,6 +241,9 @@ utter_concern_for_other =
     Wenn Sie glauben, dass bestimmte Leute der Person etwas antun: Sprechen Sie bitte nicht mit ihnen darüber. Das kann für die Person und für Sie gefährlich sein.
     Wenn es um ein Kind geht, holen Sie bitte so bald wie möglich Hilfe. Sie können mit einem Hilfetelefon sprechen oder hier mit einem Menschen aus unserem Beratungsteam schreiben, auch wenn Sie nicht sicher sind.
     .revision = 1
+utter_concern_for_other_more =
+    Wenn Sie beide sicher miteinander sprechen können, sagen Sie der Person, dass Sie ihr glauben und dass es Hilfe gibt. Lassen Sie sie entscheiden, was sie möchte.
+    Wenn gerade keine Gefahr ist, können Sie es auch der Polizei melden. In Ungarn müssen Sie dabei Ihren Namen nicht sagen.
 utter_check_my_situation =
     Gut, dass Sie fragen. Viele sind sich nicht sicher. Warnzeichen können sein: Sie können nicht weggehen, oder jemand behält Ihre Papiere. Sie bekommen nicht den Lohn, den man Ihnen versprochen hat, oder Sie müssen für Schulden arbeiten, die immer größer werden. Jemand bedroht Sie oder Ihre Familie, oder Sie müssen Dinge tun, die Sie nicht wollen.
     Sie können auch um Hilfe bitten, wenn nur eines davon stimmt oder wenn Sie nicht sicher sind.
@@ -239,40 +260,66 @@ utter_ask_what_is_trafficking =
     Das ist auch dann ein Verbrechen, wenn der Mensch zuerst Ja gesagt hat. Bei einem Kind braucht es weder Gewalt noch Lügen.
     Nicht jede schlechte Arbeit ist Menschenhandel, aber vielleicht haben Sie trotzdem Rechte. Wenn Sie nicht sicher sind, kann ein Mensch aus unserem Beratungsteam mit Ihnen darüber sprechen.
     .revision = 1
+utter_ask_what_is_trafficking_more =
+    Bei Menschenhandel geht es um Ausbeutung. Das kann sein: Jemand wird zu Arbeit, zu Sex, zum Betteln oder zu Straftaten gezwungen. Oder eine Familie benutzt jemanden im Haus wie einen Diener. Niemand muss dafür verkauft oder ins Ausland gebracht worden sein.
+    Schlepperei (Schleusung) ist etwas anderes: Da hilft jemand einem Menschen gegen die Regeln über eine Grenze und bekommt dafür Geld oder einen anderen Vorteil.
 utter_ask_rights =
     Wer vielleicht Opfer von Menschenhandel ist, sollte in der EU Hilfe bekommen. Das kann ein sicherer Ort sein, ärztliche, psychologische und rechtliche Hilfe oder jemand, der übersetzt. Diese Hilfe sollte man auch bekommen, wenn man nicht mit der Polizei zusammenarbeitet.
     Wenn in Ungarn festgestellt wurde, dass jemand Opfer ist, kann diese Person kostenlos Hilfe bekommen. Staatsangehörigkeit und Papiere spielen dabei keine Rolle.
     Für Menschen aus anderen Ländern ist das in der Praxis manchmal schwieriger. Deshalb ist es gut, wenn Sie jemanden aus einer Beratung, eine Anwältin oder einen Anwalt an Ihrer Seite haben.
     .revision = 1
+utter_ask_rights_more =
+    Opferhilfe (áldozatsegítés) heißt in Ungarn: Informationen, seelische und rechtliche Hilfe und schnelle Hilfe mit Geld. Das ist kostenlos. Es gibt auch geschützte Unterkünfte und kostenlose Hilfe durch Anwältinnen und Anwälte.
+    Diese Hilfe ist für Menschen, bei denen festgestellt wurde, dass sie Opfer von Menschenhandel sind. Das können verschiedene Stellen feststellen, zum Beispiel: eine Ärztin oder ein Arzt, die Polizei, ein Konsulat, die Arbeitsinspektion, die Opferhilfe oder das Krisentelefon OKIT.
 utter_ask_reflection_period =
     Nach europäischen Regeln sollten manche Menschen Zeit zum Nachdenken bekommen. Das ist für Menschen, die nicht EU-Bürgerinnen oder EU-Bürger sind, wenn es Zeichen gibt, dass sie Opfer von Menschenhandel sind.
     Sie können sich ausruhen, von den Leuten loskommen, die Sie ausgebeutet haben, und entscheiden, ob Sie mit der Polizei zusammenarbeiten möchten. In dieser Zeit sollten Sie nicht aus dem Land geschickt werden.
     Aber der Staat kann sie manchmal früher beenden, und sie gibt Ihnen danach kein Recht zu bleiben. Ich kann sie nicht versprechen. Fragen Sie deshalb eine Anwältin, einen Anwalt oder eine Hilfsorganisation, bevor Sie entscheiden.
     .revision = 1
+utter_ask_reflection_period_more =
+    In der Zeit zum Nachdenken sollten Menschen von außerhalb der EU auch Geld für das Nötigste bekommen, dringende ärztliche Hilfe und jemanden, der übersetzt.
+    Die Regel des Europarats sagt: mindestens 30 Tage. Ungarn muss sich daran halten. Aber ich weiß nicht, wie lang diese Zeit in Ungarn jetzt ist.
+    EU-Bürgerinnen und EU-Bürger brauchen diese Zeit nicht, um zu bleiben. Sie dürfen sich in der EU frei bewegen, nach drei Monaten mit weiteren Bedingungen.
 utter_ask_residence_permit =
     Wenn Sie von außerhalb der EU kommen, können Sie vielleicht eine Aufenthaltserlaubnis bekommen und eine begrenzte Zeit bleiben. Sie können sie beantragen, wenn Sie als Opfer von Menschenhandel mit den Behörden zusammenarbeiten, zum Beispiel mit der Polizei. Das geht auch, wenn Sie ohne Papiere in das Land gekommen sind.
     Sie bekommen die Erlaubnis nicht automatisch: Die Behörde kann Nein sagen oder sie später wieder wegnehmen.
     Sprechen Sie deshalb zuerst mit einer Anwältin oder einem Anwalt. Opfer von Menschenhandel können in Ungarn kostenlos eine Anwältin oder einen Anwalt bekommen.
     .revision = 1
+utter_ask_residence_permit_more =
+    Nach der EU-Regel gilt die Aufenthaltserlaubnis für Opfer von Menschenhandel mindestens sechs Monate. Sie kann verlängert werden, solange die Bedingungen erfüllt sind. Manche Länder können auch wegen Ihrer persönlichen Situation eine Erlaubnis geben.
+    In Ungarn kann ein Opfer mit dieser Erlaubnis von der Behörde eine Unterkunft und medizinische Hilfe bekommen. Die genauen Bedingungen in Ungarn weiß ich zurzeit nicht. Bitte fragen Sie deshalb eine Anwältin oder einen Anwalt.
 utter_ask_non_punishment =
     In der EU muss es für Behörden möglich sein, Opfer von Menschenhandel nicht zu bestrafen. Es geht um Dinge, zu denen die Opfer gezwungen wurden, zum Beispiel falsche Papiere zu benutzen. Das gilt nur, wenn es direkt wegen des Menschenhandels passiert ist.
     Ich kann nicht versprechen, was in Ihrem Fall passiert. Sie können zuerst nach einer Anwältin oder einem Anwalt fragen. Opfer von Menschenhandel können in Ungarn kostenlos eine Anwältin oder einen Anwalt bekommen.
     .revision = 1
+utter_ask_non_punishment_more =
+    Das ungarische Recht bestraft niemanden, der wegen Gewalt oder Drohungen nicht frei handeln konnte. Wenn jemand nur zum Teil frei handeln konnte, kann die Strafe niedriger sein.
+    Eine eigene Regel für Opfer von Menschenhandel hat Ungarn nicht. Ich kann nicht versprechen, was in Ihrem Fall passiert. Eine Anwältin oder ein Anwalt kann Ihnen mehr sagen.
 utter_ask_reporting_to_police =
     Wenn Sie jetzt in Gefahr sind, rufen Sie die { $emergency } an.
     Sie entscheiden, ob Sie zur Polizei gehen und Anzeige machen. Hilfe können Sie vielleicht auch vorher bekommen. In Ungarn können Sie etwas melden, ohne Ihren Namen zu sagen. Wenn Sie keine Papiere haben, fragen Sie zuerst eine Anwältin oder einen Anwalt.
     Wenn Sie in Ungarn als Zeugin oder Zeuge vorgeladen werden, müssen Sie hingehen und antworten, aber vielleicht gibt es für Sie eine Ausnahme: Das kann Ihnen eine Anwältin oder ein Anwalt sagen. Wenn ein Kind in Gefahr ist, müssen manche Fachleute es melden.
     .revision = 1
+utter_ask_reporting_to_police_more =
+    In Ungarn können Sie bei der Polizei melden, was passiert ist, oder bei der Staatsanwaltschaft. Das ist die Behörde, die Verbrechen vor Gericht bringt. Sie können sprechen, schreiben oder anrufen. Ein bestimmtes Formular brauchen Sie nicht.
+    Wenn Sie nicht Ungarisch sprechen, können Sie Ihre eigene Sprache benutzen. Für das Übersetzen zahlen Sie nichts.
 utter_ask_protection =
     Wenn Sie jetzt in Gefahr sind, rufen Sie die { $emergency } an.
     In der EU sollten Opfer, Zeuginnen und Zeugen vor Rache und Drohungen geschützt werden, während des Verfahrens und danach. Wenn es nötig ist, sollte auch ihre Familie geschützt werden. In Ungarn gibt es auch sichere Unterkünfte an Orten, die die verdächtigte Person nicht kennt.
     Ich kann nicht versprechen, was Sie bekommen. Ein Mensch aus unserem Beratungsteam kann mit Ihnen überlegen, was für Sie am sichersten ist.
     .revision = 1
+utter_ask_protection_more =
+    Bevor Sie Schutz bekommen, sollte die Polizei oder eine Hilfsstelle prüfen, wie groß die Gefahr ist.
+    Für Menschen, die wegen eines Strafverfahrens in großer Gefahr sind, hat Ungarn auch ein Schutzprogramm. Wer aufgenommen wird, entscheiden die Behörden. Ich kann nicht versprechen, wie sie entscheiden.
 utter_ask_compensation =
     Sie können von der Person, die Ihnen geschadet hat, Geld verlangen, zum Beispiel im Strafverfahren. In Ungarn können Sie manchmal auch den Staat um eine Entschädigung bitten.
     Es gibt auch schnelle Hilfe mit Geld: Die muss man in den ersten Tagen nach der Tat beantragen. Es gibt Fristen. Bitte fragen Sie deshalb so bald wie möglich.
     Ich kann nicht versprechen, wie es ausgeht oder wie viel Geld Sie bekommen. Die Opferhilfe, eine Anwältin oder ein Anwalt kann Ihnen bei dem Antrag helfen.
     .revision = 1
+utter_ask_compensation_more =
+    Nach einer absichtlichen Gewalttat mit schweren Folgen können Sie in Ungarn den Staat um eine Entschädigung bitten. Opfer von Menschenhandel können das auch, wenn sie nicht aus der EU kommen. Man muss dafür nicht arm sein.
+    Dafür muss ein Strafverfahren begonnen haben. Der Staat kann Nein sagen, wenn jemand nicht aussagen will (nicht als Zeugin oder Zeuge sprechen will).
+    Wenn die Tat in einem anderen EU-Land war, können Sie den Antrag in Ungarn abgeben.
 utter_ask_legal_aid =
     In Ungarn können Opfer von Menschenhandel kostenlos eine Anwältin oder einen Anwalt bekommen: in Strafsachen, in Zivilsachen (zum Beispiel bei einem Vertrag) und in Verfahren mit Behörden. Eine Anwältin oder ein Anwalt kann auch für Sie sprechen, wenn Sie eine Entschädigung verlangen.
     Darum kümmert sich die staatliche Rechtshilfe im Regierungsamt (kormányhivatal). Das Telefon der Opferhilfe (Áldozatsegítő Vonal) kann Ihnen sagen, wohin Sie gehen können. In der Praxis ist diese Hilfe manchmal schwer zu bekommen, also bitten Sie jemanden aus einer Beratung um Unterstützung.
@@ -288,46 +335,84 @@ utter_ask_confidentiality =
     In Ungarn können Sie der Polizei etwas melden, ohne Ihren Namen zu sagen.
     Wenn Sie Angst haben, dass jemand etwas erfährt, sagen Sie es einem Menschen aus unserem Beratungsteam. Dann können Sie zusammen planen.
     .revision = 1
+utter_ask_confidentiality_more =
+    Behörden können etwas tun, um Ihr Privatleben und Ihre Daten zu schützen. Aber Gerichtsverfahren können öffentlich sein.
+    Wenn in Ungarn festgestellt wurde, dass jemand Opfer ist, können die Daten in ein staatliches Hilfesystem kommen, außer diese Person sagt Nein. Deshalb kann ich nicht versprechen, dass alles geheim bleibt.
 utter_ask_child_rights =
     Wer unter 18 ist, ist ein Kind und steht unter besonderem Schutz. Was für das Kind am besten ist, kommt zuerst. Bei einem Kind ist es auch ohne Gewalt und ohne Lügen Menschenhandel.
     Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden, aber das Team versucht, es Ihnen vorher zu sagen.
     Kinder und junge Menschen bis 24 können in Ungarn kostenlos das Kindertelefon Kék Vonal anrufen. Bei Gefahr rufen Sie die { $emergency } an.
     .revision = 1
+utter_ask_child_rights_more =
+    Wenn das Alter nicht klar ist, sollte man die Person wie ein Kind behandeln, bis man es weiß. Ein Kind, das allein ist, sollte einen Vormund oder eine Vertretung bekommen: eine erwachsene Person, die für das Kind handelt.
+    In Ungarn kann ein Kind nicht dafür bestraft werden, dass es sexuelle Dienste geleistet hat. Wer ein Kind dafür bezahlt oder damit Geld verdient, begeht ein schweres Verbrechen.
 utter_ask_return_home =
     Ob Sie nach Hause fahren, sollten Sie selbst frei entscheiden. Klären Sie vor der Reise mit dem Beratungsteam, ob es zu Hause gefährlich ist und ob die Leute dort sind, die Ihnen geschadet haben.
     Eine Botschaft oder ein Konsulat kann Papiere für die Reise geben. Wenn Sie Asyl beantragt haben oder Angst vor Ihrem eigenen Staat haben: Sprechen Sie zuerst mit unserem Beratungsteam, einer Anwältin oder einem Anwalt.
     Ich kann keine kostenlose Fahrkarte versprechen. Sie können die IOM (eine Organisation für Migration) fragen, welche Hilfe es jetzt gibt.
     .revision = 1
+utter_ask_return_home_more =
+    EU-Bürgerinnen und EU-Bürger können die Botschaft eines anderen EU-Landes um Hilfe bitten, wenn ihr eigenes Land dort keine hat.
+    Ungarinnen und Ungarn im Ausland kann das ungarische Konsulat einen vorläufigen Pass geben. In besonderen Fällen kann es auch Geld für die Reise leihen. Dieses Geld muss man zurückzahlen.
 utter_ask_lost_documents =
     Wenn jemand Ihre Papiere genommen hat, gehen Sie nicht zurück, um sie zu holen. Das kann gefährlich sein. Papiere, die Sie noch haben, geben Sie nur staatlichen Behörden.
     Die Botschaft oder das Konsulat Ihres Landes kann Ihnen neue Reisepapiere geben. Wenn Sie Asyl beantragt haben, Asyl beantragen möchten oder Angst vor Ihrem eigenen Staat haben: Sprechen Sie zuerst mit unserem Beratungsteam, einer Anwältin oder einem Anwalt.
     In Ungarn hilft die Opferhilfe im Regierungsamt (kormányhivatal) Opfern, neue Papiere zu bekommen.
     .revision = 1
+utter_ask_lost_documents_more =
+    Ungarinnen und Ungarn im Ausland können vom ungarischen Konsulat einen vorläufigen Pass bekommen. Für verlorene oder gestohlene Papiere verlangt das Konsulat eine Bestätigung der Polizei: ein Papier, in dem steht, was passiert ist.
 utter_ask_debt =
     Niemand darf Sie zwingen, Schulden abzuarbeiten. Das heißt Schuldknechtschaft und ist verboten.
     Leute, die andere ausbeuten, sagen oft: „Sie schulden uns Geld für die Reise, das Zimmer oder das Essen.“ Und die Schulden werden immer mehr. Aber ein echter Bankkredit oder eine echte Rechnung gilt weiter. Welche Art von Schulden Sie haben, kann Ihnen eine Anwältin oder ein Anwalt sagen.
     Wenn es für Sie gefährlich sein kann, nicht zu zahlen, sprechen Sie bitte zuerst mit einem Menschen aus unserem Beratungsteam.
     .revision = 1
+utter_ask_debt_more =
+    Nach ungarischem Recht gilt ein Vertrag nicht, wenn er klar gegen die guten Sitten verstößt (gegen das, was die Leute richtig finden). Er gilt auch nicht, wenn jemand Ihre schlechte Lage sehr unfair ausgenutzt hat. Wenn Sie wegen Lügen oder verbotener Drohungen unterschrieben haben, kann man den Vertrag anfechten (verlangen, dass er nicht gilt).
+    Eine Arbeitsvermittlung in Ungarn darf von Ihnen kein Geld für die Vermittlung nehmen. Was das für Ihre Schulden heißt, kann Ihnen eine Anwältin oder ein Anwalt sagen.
 utter_ask_unpaid_wages =
     Wenn Sie gearbeitet haben, können Sie Ihren Lohn verlangen, auch wenn Sie keine Papiere hatten.
     In Ungarn können Sie sich bei der Arbeitsinspektion im Regierungsamt (kormányhivatal) beschweren oder vor Gericht gehen. Die Arbeitsinspektion ist eine Behörde, die Arbeitsplätze kontrolliert. Wenn Sie keine Papiere haben, fragen Sie zuerst eine Anwältin, einen Anwalt oder eine Hilfsorganisation.
     Wenn Sie einen großen Teil vom versprochenen Lohn nicht bekommen, kann das auch ein Zeichen für Menschenhandel sein. Ich kann nicht versprechen, dass Sie das Geld bekommen.
     .revision = 1
+utter_ask_unpaid_wages_more =
+    Wer kein Aufenthaltsrecht hat, kann denselben Lohn verlangen wie andere für dieselbe Arbeit. Wenn niemand beweisen kann, wie lange diese Person gearbeitet hat, geht das Gesetz von mindestens drei Monaten aus.
+    Ungarinnen und Ungarn, die im Ausland arbeiten, können die Arbeitsinspektion dort fragen. Ich kann nicht versprechen, dass Sie das Geld bekommen.
 utter_ask_deportation_risk =
     Es ist verständlich, wenn Sie Angst haben. Ich kann nicht versprechen, wie eine Behörde entscheidet. Aber es gibt europäische Regeln, die Sie vielleicht schützen.
     Wenn Sie nicht EU-Bürgerin oder EU-Bürger sind und es Zeichen gibt, dass Sie Opfer von Menschenhandel sind, sollten Sie Zeit zum Nachdenken bekommen. In dieser Zeit sollten Sie nicht aus dem Land gebracht werden, auch wenn Sie ohne Papiere gekommen sind.
     Bevor Sie zu einer Behörde gehen, sprechen Sie mit einer Anwältin oder einem Anwalt, zum Beispiel beim Ungarischen Helsinki-Komitee (Magyar Helsinki Bizottság). Wenn Ihr Leben in Gefahr ist, rufen Sie zuerst die { $emergency } an.
     .revision = 1
+utter_ask_deportation_risk_more =
+    Nach europäischen Regeln sollten Menschen von außerhalb der EU, die vielleicht Opfer von Menschenhandel sind, Zeit zum Nachdenken bekommen. Ungarn muss sich daran halten, aber ein Staat kann diese Zeit manchmal früher beenden. Auch Asylregeln können wichtig sein.
+    In Berichten bis 2023 stand, dass die ungarischen Regeln nicht für Menschen aus anderen Ländern ohne Aufenthaltsrecht galten. 2023 hat das Ministerium gesagt, dass das geändert wurde.
+    Sprechen Sie deshalb zuerst mit einer Anwältin oder einem Anwalt: Für Opfer von Menschenhandel ist das in Ungarn kostenlos möglich.
 utter_ask_right_to_work =
     EU-Bürgerinnen und EU-Bürger dürfen in Ungarn und in anderen EU-Ländern ohne Erlaubnis arbeiten.
     Wenn Sie von außerhalb der EU kommen und als Opfer von Menschenhandel eine Aufenthaltserlaubnis haben, dürfen Sie vielleicht arbeiten. Das ist in jedem Land anders, und die genaue Regel in Ungarn weiß ich zurzeit nicht. Bitte fragen Sie eine Anwältin oder einen Anwalt, bevor Sie eine Arbeit beginnen.
     Menschen aus der Ukraine, die vorübergehenden Schutz haben, dürfen nach einer Regel von 2022 in Ungarn ohne Arbeitserlaubnis arbeiten. Bitte fragen Sie, ob das noch so ist.
     .revision = 1
+utter_ask_right_to_work_more =
+    Wenn Sie von außerhalb der EU kommen und als Opfer von Menschenhandel eine Aufenthaltserlaubnis haben, können Sie vielleicht auch eine Ausbildung machen oder Unterricht bekommen. Das ist in jedem Land anders.
+    Kinder, die als Opfer Hilfe bekommen, sollten zur Schule gehen können.
 utter_ask_job_offer_safety =
     Ob ein Angebot sicher ist, kann ich nicht sagen. Aber ich kann Ihnen sagen, worauf Sie achten können.
     Warnzeichen können sein: Der Lohn ist sehr hoch, man muss nichts können und keine Sprache sprechen, Sie sollen sich sofort entscheiden, oder man nennt nicht einmal den Namen der Firma.
     Verlangen Sie vor der Reise einen schriftlichen Vertrag, den Sie verstehen. Geben Sie Ihren Pass nicht der Firma, nicht dem Fahrer und nicht der Vermittlung. Sagen Sie einem Menschen, dem Sie vertrauen, wohin Sie gehen und mit wem, und machen Sie ein geheimes Wort aus, das bedeutet: Ich bin in Gefahr.
     .revision = 1
+utter_ask_job_offer_safety_next =
+    Lesen Sie diese Liste, bevor Sie Ja sagen:
+    • Ich habe Namen und Adresse der Firma selbst geprüft.
+    • Ich habe einen schriftlichen Vertrag, den ich verstehe: Lohn, Zeit, Ort, wer das Zimmer zahlt.
+    • Ich zahle nichts, um die Arbeit zu bekommen.
+    • Ich muss mich nicht heute entscheiden.
+    • Mein Pass bleibt bei mir.
+    • Jemand, dem ich vertraue, weiß, wohin ich gehe, mit wem, und wann ich schreibe.
+    • Ich habe etwas Geld und weiß, wie ich zurückkomme.
+    • Ich kenne den Notruf dort und die Nummer meiner Botschaft.
+    Wenn etwas davon nicht stimmt, fragen Sie vor der Reise. Ein Mensch aus unserem Beratungsteam kann das Angebot mit Ihnen anschauen.
+utter_ask_job_offer_safety_more =
+    In Ungarn müssen Arbeitsvermittlungen registriert sein. Sie dürfen von Ihnen kein Geld für die Vermittlung nehmen: Das zahlt die Firma, für die Sie arbeiten.
+    Informationen über Arbeit in der EU hat EURES, das europäische Netz für Arbeit. Ob ein Angebot sicher ist, kann ich nicht sagen.
 
 ## Hilfe finden
 
@@ -462,75 +547,15 @@ topic_find_hotline = Telefonnummern
 topic_find_embassy = Meine Botschaft
 topic_find_basic_needs = Essen, Kleidung, Geld
 topic_find_nearby_service = Hilfe in meiner Nähe
-utter_concern_for_other_more =
-    Wenn Sie beide sicher miteinander sprechen können, sagen Sie der Person, dass Sie ihr glauben und dass es Hilfe gibt. Lassen Sie sie entscheiden, was sie möchte.
-    Wenn gerade keine Gefahr ist, können Sie es auch der Polizei melden. In Ungarn müssen Sie dabei Ihren Namen nicht sagen.
-utter_ask_what_is_trafficking_more =
-    Bei Menschenhandel geht es um Ausbeutung. Das kann sein: Jemand wird zu Arbeit, zu Sex, zum Betteln oder zu Straftaten gezwungen. Oder eine Familie benutzt jemanden im Haus wie einen Diener. Niemand muss dafür verkauft oder ins Ausland gebracht worden sein.
-    Schlepperei (Schleusung) ist etwas anderes: Da hilft jemand einem Menschen gegen die Regeln über eine Grenze und bekommt dafür Geld oder einen anderen Vorteil.
-utter_ask_rights_more =
-    Opferhilfe (áldozatsegítés) heißt in Ungarn: Informationen, seelische und rechtliche Hilfe und schnelle Hilfe mit Geld. Das ist kostenlos. Es gibt auch geschützte Unterkünfte und kostenlose Hilfe durch Anwältinnen und Anwälte.
-    Diese Hilfe ist für Menschen, bei denen festgestellt wurde, dass sie Opfer von Menschenhandel sind. Das können verschiedene Stellen feststellen, zum Beispiel: eine Ärztin oder ein Arzt, die Polizei, ein Konsulat, die Arbeitsinspektion, die Opferhilfe oder das Krisentelefon OKIT.
-utter_ask_reflection_period_more =
-    In der Zeit zum Nachdenken sollten Menschen von außerhalb der EU auch Geld für das Nötigste bekommen, dringende ärztliche Hilfe und jemanden, der übersetzt.
-    Die Regel des Europarats sagt: mindestens 30 Tage. Ungarn muss sich daran halten. Aber ich weiß nicht, wie lang diese Zeit in Ungarn jetzt ist.
-    EU-Bürgerinnen und EU-Bürger brauchen diese Zeit nicht, um zu bleiben. Sie dürfen sich in der EU frei bewegen, nach drei Monaten mit weiteren Bedingungen.
-utter_ask_residence_permit_more =
-    Nach der EU-Regel gilt die Aufenthaltserlaubnis für Opfer von Menschenhandel mindestens sechs Monate. Sie kann verlängert werden, solange die Bedingungen erfüllt sind. Manche Länder können auch wegen Ihrer persönlichen Situation eine Erlaubnis geben.
-    In Ungarn kann ein Opfer mit dieser Erlaubnis von der Behörde eine Unterkunft und medizinische Hilfe bekommen. Die genauen Bedingungen in Ungarn weiß ich zurzeit nicht. Bitte fragen Sie deshalb eine Anwältin oder einen Anwalt.
-utter_ask_non_punishment_more =
-    Das ungarische Recht bestraft niemanden, der wegen Gewalt oder Drohungen nicht frei handeln konnte. Wenn jemand nur zum Teil frei handeln konnte, kann die Strafe niedriger sein.
-    Eine eigene Regel für Opfer von Menschenhandel hat Ungarn nicht. Ich kann nicht versprechen, was in Ihrem Fall passiert. Eine Anwältin oder ein Anwalt kann Ihnen mehr sagen.
-utter_ask_reporting_to_police_more =
-    In Ungarn können Sie bei der Polizei melden, was passiert ist, oder bei der Staatsanwaltschaft. Das ist die Behörde, die Verbrechen vor Gericht bringt. Sie können sprechen, schreiben oder anrufen. Ein bestimmtes Formular brauchen Sie nicht.
-    Wenn Sie nicht Ungarisch sprechen, können Sie Ihre eigene Sprache benutzen. Für das Übersetzen zahlen Sie nichts.
-utter_ask_protection_more =
-    Bevor Sie Schutz bekommen, sollte die Polizei oder eine Hilfsstelle prüfen, wie groß die Gefahr ist.
-    Für Menschen, die wegen eines Strafverfahrens in großer Gefahr sind, hat Ungarn auch ein Schutzprogramm. Wer aufgenommen wird, entscheiden die Behörden. Ich kann nicht versprechen, wie sie entscheiden.
-utter_ask_compensation_more =
-    Nach einer absichtlichen Gewalttat mit schweren Folgen können Sie in Ungarn den Staat um eine Entschädigung bitten. Opfer von Menschenhandel können das auch, wenn sie nicht aus der EU kommen. Man muss dafür nicht arm sein.
-    Dafür muss ein Strafverfahren begonnen haben. Der Staat kann Nein sagen, wenn jemand nicht aussagen will (nicht als Zeugin oder Zeuge sprechen will).
-    Wenn die Tat in einem anderen EU-Land war, können Sie den Antrag in Ungarn abgeben.
-utter_ask_confidentiality_more =
-    Behörden können etwas tun, um Ihr Privatleben und Ihre Daten zu schützen. Aber Gerichtsverfahren können öffentlich sein.
-    Wenn in Ungarn festgestellt wurde, dass jemand Opfer ist, können die Daten in ein staatliches Hilfesystem kommen, außer diese Person sagt Nein. Deshalb kann ich nicht versprechen, dass alles geheim bleibt.
-utter_ask_child_rights_more =
-    Wenn das Alter nicht klar ist, sollte man die Person wie ein Kind behandeln, bis man es weiß. Ein Kind, das allein ist, sollte einen Vormund oder eine Vertretung bekommen: eine erwachsene Person, die für das Kind handelt.
-    In Ungarn kann ein Kind nicht dafür bestraft werden, dass es sexuelle Dienste geleistet hat. Wer ein Kind dafür bezahlt oder damit Geld verdient, begeht ein schweres Verbrechen.
-utter_ask_return_home_more =
-    EU-Bürgerinnen und EU-Bürger können die Botschaft eines anderen EU-Landes um Hilfe bitten, wenn ihr eigenes Land dort keine hat.
-    Ungarinnen und Ungarn im Ausland kann das ungarische Konsulat einen vorläufigen Pass geben. In besonderen Fällen kann es auch Geld für die Reise leihen. Dieses Geld muss man zurückzahlen.
-utter_ask_lost_documents_more =
-    Ungarinnen und Ungarn im Ausland können vom ungarischen Konsulat einen vorläufigen Pass bekommen. Für verlorene oder gestohlene Papiere verlangt das Konsulat eine Bestätigung der Polizei: ein Papier, in dem steht, was passiert ist.
-utter_ask_debt_more =
-    Nach ungarischem Recht gilt ein Vertrag nicht, wenn er klar gegen die guten Sitten verstößt (gegen das, was die Leute richtig finden). Er gilt auch nicht, wenn jemand Ihre schlechte Lage sehr unfair ausgenutzt hat. Wenn Sie wegen Lügen oder verbotener Drohungen unterschrieben haben, kann man den Vertrag anfechten (verlangen, dass er nicht gilt).
-    Eine Arbeitsvermittlung in Ungarn darf von Ihnen kein Geld für die Vermittlung nehmen. Was das für Ihre Schulden heißt, kann Ihnen eine Anwältin oder ein Anwalt sagen.
-utter_ask_unpaid_wages_more =
-    Wer kein Aufenthaltsrecht hat, kann denselben Lohn verlangen wie andere für dieselbe Arbeit. Wenn niemand beweisen kann, wie lange diese Person gearbeitet hat, geht das Gesetz von mindestens drei Monaten aus.
-    Ungarinnen und Ungarn, die im Ausland arbeiten, können die Arbeitsinspektion dort fragen. Ich kann nicht versprechen, dass Sie das Geld bekommen.
-utter_ask_deportation_risk_more =
-    Nach europäischen Regeln sollten Menschen von außerhalb der EU, die vielleicht Opfer von Menschenhandel sind, Zeit zum Nachdenken bekommen. Ungarn muss sich daran halten, aber ein Staat kann diese Zeit manchmal früher beenden. Auch Asylregeln können wichtig sein.
-    In Berichten bis 2023 stand, dass die ungarischen Regeln nicht für Menschen aus anderen Ländern ohne Aufenthaltsrecht galten. 2023 hat das Ministerium gesagt, dass das geändert wurde.
-    Sprechen Sie deshalb zuerst mit einer Anwältin oder einem Anwalt: Für Opfer von Menschenhandel ist das in Ungarn kostenlos möglich.
-utter_ask_right_to_work_more =
-    Wenn Sie von außerhalb der EU kommen und als Opfer von Menschenhandel eine Aufenthaltserlaubnis haben, können Sie vielleicht auch eine Ausbildung machen oder Unterricht bekommen. Das ist in jedem Land anders.
-    Kinder, die als Opfer Hilfe bekommen, sollten zur Schule gehen können.
-utter_ask_job_offer_safety_more =
-    In Ungarn müssen Arbeitsvermittlungen registriert sein. Sie dürfen von Ihnen kein Geld für die Vermittlung nehmen: Das zahlt die Firma, für die Sie arbeiten.
-    Informationen über Arbeit in der EU hat EURES, das europäische Netz für Arbeit. Ob ein Angebot sicher ist, kann ich nicht sagen.
-## Fragen, Stellen und Selbsttest
 
-welcome_next =
-    Sie können jederzeit nach einem Menschen aus unserem Beratungsteam fragen. { $people }
-    Das Beratungsteam dieser Organisation kann diesen Chat lesen. Wer auf Ihr Handy oder Ihren Computer schaut, kann ihn auch lesen. Ihren Namen müssen Sie nicht sagen.
-    Der Knopf „Verlassen“ schließt diese Seite sofort.
-welcome_telegram_next =
-    Sie können jederzeit nach einem Menschen aus unserem Beratungsteam fragen. { $people }
-    Telegram speichert, was Sie hier schreiben, und kann es lesen. Unser Beratungsteam sieht diesen Chat, aber nicht Ihren Namen bei Telegram und nicht Ihre Telefonnummer. Wenn jemand anderes auf Ihr Handy schaut, schreiben Sie bitte nicht hier: Unsere Website in einem privaten Fenster ist sicherer.
-    Sie können diesen Chat jederzeit löschen: Schreiben Sie „löschen“.
+## Wann das Team da ist
+
 people_always = Das Team ist Tag und Nacht da.
 people_now = Das Team ist jetzt da.
 people_later = Das Team ist wieder da ab { $opens }.
+
+## Fragen vor einer Liste von Stellen
+
 place_ask =
     Wo sind Sie jetzt? Eine Stadt oder ein Land reicht. Bitte schreiben Sie nicht Ihre Adresse. Sie müssen es nicht sagen.
 place_ask_abroad =
@@ -584,10 +609,16 @@ kind_basic_needs = Essen, Kleidung, Geld
 kind_child = Hilfe für ein Kind
 kind_embassy = Eine Botschaft
 kind_police = Die Polizei
+
+## Eine Stelle in Worten
+
 service_hours_open = { $hours } (jetzt geöffnet)
 service_hours_closed = { $hours } (jetzt geschlossen)
 service_languages = Sprachen: { $languages }
 service_abroad_unsure = geht vielleicht nicht aus anderen Ländern
+
+## Selbsttest: Fragen ohne Urteil
+
 check_intro =
     Ich kann Ihnen höchstens acht kurze Fragen stellen. Sie antworten mit Ja oder Nein, oder Sie sagen, dass Sie nicht antworten möchten. Sie können jederzeit aufhören.
     Ich bin ein Programm und beurteile Ihre Lage nicht. Die Fragen helfen Ihnen zu sehen, was Sie tun können. Unser Beratungsteam kann die Antworten sehen. Möchten Sie anfangen?
@@ -611,28 +642,9 @@ check_stopped =
 button_check_start = Mit den Fragen anfangen
 button_check_stop = Aufhören
 button_skip = Das möchte ich nicht sagen
-utter_ask_job_offer_safety_next =
-    Lesen Sie diese Liste, bevor Sie Ja sagen:
-    • Ich habe Namen und Adresse der Firma selbst geprüft.
-    • Ich habe einen schriftlichen Vertrag, den ich verstehe: Lohn, Zeit, Ort, wer das Zimmer zahlt.
-    • Ich zahle nichts, um die Arbeit zu bekommen.
-    • Ich muss mich nicht heute entscheiden.
-    • Mein Pass bleibt bei mir.
-    • Jemand, dem ich vertraue, weiß, wohin ich gehe, mit wem, und wann ich schreibe.
-    • Ich habe etwas Geld und weiß, wie ich zurückkomme.
-    • Ich kenne den Notruf dort und die Nummer meiner Botschaft.
-    Wenn etwas davon nicht stimmt, fragen Sie vor der Reise. Ein Mensch aus unserem Beratungsteam kann das Angebot mit Ihnen anschauen.
-utter_report_emergency_next =
-    Ich bin ein Programm und kann nicht für Sie anrufen. Wenn Sie möchten, kann Ihnen hier ein Mensch aus unserem Beratungsteam schreiben. Wenn es nicht sicher ist zu schreiben, können Sie jederzeit aufhören.
-utter_ask_chat_privacy_more =
-    Die Nachrichten gehen verschlüsselt zwischen Ihnen und uns hin und her. Aber sie werden auf unserem Computer gespeichert, und unser Beratungsteam kann sie lesen. In einem privaten Fenster bleibt weniger auf Ihrem Handy oder Computer.
-    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
-utter_ask_chat_privacy_telegram =
-    Sie müssen weder Ihren Namen noch Ihre Adresse noch Ihre Telefonnummer sagen. Unser Beratungsteam kann diesen Chat lesen, sieht aber nicht Ihren Namen auf Telegram und nicht Ihre Telefonnummer. Bei uns wird der Chat nach einiger Zeit gelöscht. Sie können ihn auch früher löschen.
-    Ich kann nicht versprechen, dass alles geheim bleibt. Ein Chat mit einem Programm ist auf Telegram nicht durchgehend verschlüsselt: Telegram speichert ihn und kann ihn lesen. Wer Ihr Handy benutzt, kann ihn auch lesen.
-utter_ask_chat_privacy_telegram_more =
-    Wenn Sie diesen Chat bei uns löschen, löschen Sie ihn bitte auch in Telegram. Auf unserer Website, in einem privaten Fenster, bleibt weniger auf Ihrem Handy.
-    Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
+
+## Woher eine Antwort kommt
+
 sources_intro =
     Was ich dazu geschrieben habe, kommt aus diesen Gesetzen und von diesen Seiten. Die Namen der Gesetze stehen hier in der Sprache, in der ich sie gefunden habe.
 sources_services = Die Nummern kommen von diesen Seiten:
@@ -645,6 +657,9 @@ sources_none =
 button_sources = Woher kommt das?
 answer_overdue =
     Diese Information ist schon etwas älter. Bitte fragen Sie unser Beratungsteam, eine Anwältin oder einen Anwalt, ob sie noch stimmt, bevor Sie sich darauf verlassen.
+
+## Was alt ist
+
 answer_too_old =
     Was ich darüber weiß, ist zu alt. Deshalb sage ich es nicht. Wie es jetzt ist, kann Ihnen eine Anwältin, ein Anwalt oder ein Mensch aus unserem Beratungsteam sagen. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
 

@@ -1,15 +1,22 @@
 ### Every sentence the assistant says in English.
 ### Plain words, one question at most. Phone numbers come in as variables, never typed.
 
-
 ## Welcome
 
 welcome =
     Hello. I am a program, not a person. I can tell you about your rights, work, papers, safety and places that help. You can write in your own words or choose a button.
     If you are in danger, call { $emergency }.
+welcome_next =
+    You can ask for a counsellor (a real person) at any time. { $people }
+    The counsellors of this organisation can read this chat, and so can anybody who looks at your phone or computer. You do not have to tell me your name.
+    The “Leave” button closes this page at once.
 welcome_telegram =
     Hello. I am a program, not a person. I can tell you about your rights, work, papers, safety and places that help. You can write in your own words or choose a button.
     If you are in danger, call { $emergency }.
+welcome_telegram_next =
+    You can ask for a counsellor (a real person) at any time. { $people }
+    Telegram stores what you write and can read it. Our counsellors see this chat, but not your Telegram name or phone number. If somebody else looks at your phone, please do not write here: our website in a private window is safer.
+    You can delete this chat at any time: write “delete”.
 
 ## Danger now
 
@@ -210,10 +217,21 @@ utter_request_human =
 utter_report_emergency =
     If you or somebody else is in danger now, call { $emergency }. It works in all EU countries, and the call is free.
     .revision = 1
+utter_report_emergency_next =
+    I am a program and I cannot call for you. If you like, a counsellor (a real person) can write to you here. If it is not safe to write, you can stop at any moment.
 utter_ask_chat_privacy =
     You do not have to give your name, address or phone number. The counsellors of this organisation can read this chat. It is deleted after a while, and you can delete it sooner.
     I cannot promise full secrecy. Somebody who uses your phone, your computer or your internet connection may see that you were here. “Leave” does not clear your browser history.
     .revision = 1
+utter_ask_chat_privacy_more =
+    Your messages are encrypted on the way between you and us, but they are stored on our computer, and our counsellors can read them. A private window keeps less on your device.
+    If a child is in serious danger, our counsellors may have to tell the authorities. They will try to tell you first.
+utter_ask_chat_privacy_telegram =
+    You do not have to give your name, address or phone number. Our counsellors can read this chat, but they do not see your Telegram name or your phone number. We delete our copy after a while, and you can delete it sooner.
+    I cannot promise full secrecy. A chat with a program on Telegram is not end-to-end encrypted: Telegram stores it and can read it. Somebody who uses your phone can read it too.
+utter_ask_chat_privacy_telegram_more =
+    If you delete this chat with us, please delete it in Telegram too. On our website, in a private window, less stays on your phone.
+    If a child is in serious danger, our counsellors may have to tell the authorities. They will try to tell you first.
 utter_delete_my_data =
     You can delete this chat at any time, and you do not have to say why. It cannot be brought back after that. Your phone or browser may still show that you were here; only you can clear that.
     Shall I delete everything now?
@@ -381,6 +399,17 @@ utter_ask_job_offer_safety =
     Warning signs can be: very high pay, no skills or language needed, you must decide at once, or they do not even name the company.
     Ask for a written contract that you understand before you travel. Do not give your passport to an employer, a driver or an agent. Tell somebody you trust where you go and with whom, and agree on a code word for danger.
     .revision = 1
+utter_ask_job_offer_safety_next =
+    Before you say yes, look at this list:
+    • I know the name and address of the company, and I checked them myself.
+    • I have a written contract in a language I understand: pay, hours, place, who pays for the room.
+    • I pay no fee for getting the job.
+    • I do not have to decide today.
+    • My passport stays with me.
+    • Somebody I trust knows where I go, with whom, and when I will write.
+    • I have some money and a way to come home.
+    • I know the emergency number and the number of my embassy there.
+    If you have to say no to any of these, ask before you travel. A counsellor (a real person) can look at the offer with you.
 utter_ask_job_offer_safety_more =
     In Hungary, job agencies must be registered. They are not allowed to take a fee from you: the employer pays.
     EURES, the European job network, has information about jobs in the EU. I cannot say whether an offer is safe.
@@ -519,16 +548,8 @@ topic_find_embassy = My embassy
 topic_find_basic_needs = Food, clothes, money
 topic_find_nearby_service = Help near me
 
-## Welcome (two messages; $people says when a counsellor is there)
+## When a counsellor is there
 
-welcome_next =
-    You can ask for a counsellor (a real person) at any time. { $people }
-    The counsellors of this organisation can read this chat, and so can anybody who looks at your phone or computer. You do not have to tell me your name.
-    The “Leave” button closes this page at once.
-welcome_telegram_next =
-    You can ask for a counsellor (a real person) at any time. { $people }
-    Telegram stores what you write and can read it. Our counsellors see this chat, but not your Telegram name or phone number. If somebody else looks at your phone, please do not write here: our website in a private window is safer.
-    You can delete this chat at any time: write “delete”.
 people_always = They are here day and night.
 people_now = They are here now.
 people_later = They will be here again from { $opens }.
@@ -622,37 +643,6 @@ button_check_start = Start the questions
 button_check_stop = Stop
 button_skip = I do not want to say
 
-## A job offer: what to look at
-
-utter_ask_job_offer_safety_next =
-    Before you say yes, look at this list:
-    • I know the name and address of the company, and I checked them myself.
-    • I have a written contract in a language I understand: pay, hours, place, who pays for the room.
-    • I pay no fee for getting the job.
-    • I do not have to decide today.
-    • My passport stays with me.
-    • Somebody I trust knows where I go, with whom, and when I will write.
-    • I have some money and a way to come home.
-    • I know the emergency number and the number of my embassy there.
-    If you have to say no to any of these, ask before you travel. A counsellor (a real person) can look at the offer with you.
-
-## Danger, the second message
-
-utter_report_emergency_next =
-    I am a program and I cannot call for you. If you like, a counsellor (a real person) can write to you here. If it is not safe to write, you can stop at any moment.
-
-## Privacy on this channel
-
-utter_ask_chat_privacy_more =
-    Your messages are encrypted on the way between you and us, but they are stored on our computer, and our counsellors can read them. A private window keeps less on your device.
-    If a child is in serious danger, our counsellors may have to tell the authorities. They will try to tell you first.
-utter_ask_chat_privacy_telegram =
-    You do not have to give your name, address or phone number. Our counsellors can read this chat, but they do not see your Telegram name or your phone number. We delete our copy after a while, and you can delete it sooner.
-    I cannot promise full secrecy. A chat with a program on Telegram is not end-to-end encrypted: Telegram stores it and can read it. Somebody who uses your phone can read it too.
-utter_ask_chat_privacy_telegram_more =
-    If you delete this chat with us, please delete it in Telegram too. On our website, in a private window, less stays on your phone.
-    If a child is in serious danger, our counsellors may have to tell the authorities. They will try to tell you first.
-
 ## Where an answer comes from
 
 sources_intro =
@@ -668,12 +658,12 @@ button_sources = Where is this from?
 answer_overdue =
     This information is not new any more. Please check it with a counsellor or a lawyer before you rely on it.
 
-## Deleting
+## What is old
 
 answer_too_old =
     What I know about this is too old, so I will not say it. A lawyer or a counsellor (a real person) can tell you what is true now. If you are in danger, call { $emergency }.
 
-## A question that comes before a list of services
+## Far away
 
 place_far_away =
     I do not know any service there yet ({ $country }). If you are in danger, call the emergency number of that country.

@@ -1,15 +1,22 @@
 ### Minden mondat, amit az asszisztens magyarul mond.
 ### Tegezés, egyszerű szavak, egy szövegben legfeljebb egy kérdés. Telefonszám csak változóból jöhet.
 
-
 ## Köszöntés
 
 welcome =
     Szia. Program vagyok, nem ember. Jogokról, munkáról, iratokról, biztonságról és segítő helyekről tudok írni. Írhatsz a saját szavaiddal, vagy választhatsz a gombok közül.
     Ha veszélyben vagy, hívd a { $emergency }-t.
+welcome_next =
+    Bármikor kérhetsz segítőt (embert). { $people }
+    A szervezet segítői elolvashatják ezt a beszélgetést. Az is láthatja, aki belenéz a telefonodba vagy a gépedbe. A nevedet nem kell megmondanod.
+    A „Kilépés” gomb azonnal bezárja ezt az oldalt.
 welcome_telegram =
     Szia. Program vagyok, nem ember. Jogokról, munkáról, iratokról, biztonságról és segítő helyekről tudok írni. Írhatsz a saját szavaiddal, vagy választhatsz a gombok közül.
     Ha veszélyben vagy, hívd a { $emergency }-t.
+welcome_telegram_next =
+    Bármikor kérhetsz segítőt (embert). { $people }
+    A Telegram tárolja, amit itt írsz, és el is tudja olvasni. A segítőink a beszélgetést látják, a Telegramon használt nevedet és a telefonszámodat nem. Ha más is nézi a telefonodat, ne itt írj: a honlapunk privát ablakban biztonságosabb.
+    Ezt a beszélgetést bármikor törölheted: írd be, hogy „törlés”.
 
 ## Azonnali veszély
 
@@ -97,11 +104,11 @@ high_child_closed =
     Magyarországon a Kék Vonal gyerekeknek és fiataloknak segít, ingyen hívható: { $phone_hu_kek_vonal_116111 }. Veszélyben hívd a { $emergency }-t.
     Program vagyok. A segítőink legközelebb ekkor vannak itt: { $opens }. Az üzeneted addig a sorban marad. Nem kell rájuk várnod.
     Te döntöd el, mit írsz le. Ha nem kérsz segítőt, azt is megmondhatod.
+offer_person =
+    Ezzel nem kell egyedül boldogulnod. Ha szeretnéd, egy segítő (ember) is írhat neked itt. Ő csak ezt a beszélgetést látja. Kérsz segítőt?
 
 ## Segítő (ember) a beszélgetésben
 
-offer_person =
-    Ezzel nem kell egyedül boldogulnod. Ha szeretnéd, egy segítő (ember) is írhat neked itt. Ő csak ezt a beszélgetést látja. Kérsz segítőt?
 person_requested =
     Rendben, szóltam a segítőinknek, és most sorban vagy. Nem tudom, mennyit kell várnod, mert mások is várhatnak.
     Addig én válaszolok neked. Ha veszélyben vagy, hívd a { $emergency }-t.
@@ -119,6 +126,22 @@ counsellor_left =
     A segítő már nincs a beszélgetésben. Mostantól újra én, a program válaszolok. Bármikor kérhetsz embert.
 conversation_closed =
     A segítő lezárta ezt a beszélgetést. Bármikor írhatsz újra, akkor én, a program válaszolok.
+
+## Technikai üzenetek
+
+assistant_unavailable =
+    Sajnálom, most technikai hiba van, és nem tudok válaszolni. Az üzeneted megérkezett, és megmarad.
+    Ha veszélyben vagy, hívd a { $emergency }-t. Az OKIT krízisvonal Magyarországon éjjel-nappal hívható: { $phone_hu_okit }.
+    Szeretnéd, hogy egy segítő (ember) írjon neked?
+text_empty = Ez az üzenet üres. Kérlek, írj le pár szót.
+text_too_long = Ez az üzenet túl hosszú. Egy üzenet legfeljebb { $limit } karakter lehet. Kérlek, küldd el több részben.
+media_unsupported =
+    Képet, hangot és fájlt itt nem tudok megnézni. Kérlek, írd le szavakkal. Az irataidról ne küldj képet.
+private_chat_only =
+    Csak privát beszélgetésben válaszolok. Itt mások is elolvashatják, amit írsz. Nyiss velem egy külön beszélgetést, ha kérdésed van.
+slow_down =
+    Rövid idő alatt sok üzenet jött. Kérlek, várj egy kicsit, aztán írj újra. Ha veszélyben vagy, hívd a { $emergency }-t.
+button_expired = Ez a gomb már nem működik. Kérlek, írd le szavakkal, mit szeretnél.
 
 ## Nyelv
 
@@ -139,22 +162,6 @@ unsafe_to_write =
     A honlapon a „Kilépés” gomb azonnal bezárja az oldalt. Ha szeretnéd, előbb töröljük, amit írtál: írd be, hogy „törlés”.
     Sürgős esetben a { $emergency } hívható.
 neutral_cover = Ez egy információs szolgálat a külföldi munkáról és utazásról. Miben segíthetek?
-
-## Technikai üzenetek
-
-assistant_unavailable =
-    Sajnálom, most technikai hiba van, és nem tudok válaszolni. Az üzeneted megérkezett, és megmarad.
-    Ha veszélyben vagy, hívd a { $emergency }-t. Az OKIT krízisvonal Magyarországon éjjel-nappal hívható: { $phone_hu_okit }.
-    Szeretnéd, hogy egy segítő (ember) írjon neked?
-text_empty = Ez az üzenet üres. Kérlek, írj le pár szót.
-text_too_long = Ez az üzenet túl hosszú. Egy üzenet legfeljebb { $limit } karakter lehet. Kérlek, küldd el több részben.
-media_unsupported =
-    Képet, hangot és fájlt itt nem tudok megnézni. Kérlek, írd le szavakkal. Az irataidról ne küldj képet.
-private_chat_only =
-    Csak privát beszélgetésben válaszolok. Itt mások is elolvashatják, amit írsz. Nyiss velem egy külön beszélgetést, ha kérdésed van.
-slow_down =
-    Rövid idő alatt sok üzenet jött. Kérlek, várj egy kicsit, aztán írj újra. Ha veszélyben vagy, hívd a { $emergency }-t.
-button_expired = Ez a gomb már nem működik. Kérlek, írd le szavakkal, mit szeretnél.
 delete_confirm =
     Töröljem az egész beszélgetést? Ezt nem lehet visszacsinálni. Ha segítőre vársz, ő sem látja majd, mit írtál.
 data_deleted =
@@ -197,10 +204,21 @@ utter_request_human =
 utter_report_emergency =
     Ha most veszély fenyeget téged vagy valaki mást, hívd a { $emergency }-t. Minden EU-országban működik, és a hívás ingyenes.
     .revision = 1
+utter_report_emergency_next =
+    Program vagyok, nem tudok helyetted telefonálni. Ha szeretnéd, egy segítő (ember) írhat neked itt. Ha nem biztonságos írnod, bármikor abbahagyhatod.
 utter_ask_chat_privacy =
     Nem kell megmondanod a nevedet, a címedet vagy a telefonszámodat. A szervezet segítői elolvashatják ezt a beszélgetést. Egy idő után töröljük, de te hamarabb is törölheted.
     Teljes titkosságot nem ígérhetek. Aki hozzáfér a telefonodhoz, a gépedhez vagy az internetedhez, láthatja, hogy itt jártál. A „Kilépés” nem törli a böngésződ előzményeit.
     .revision = 1
+utter_ask_chat_privacy_more =
+    Amit egymásnak írunk, titkosítva jut el tőled hozzánk és vissza. De a mi gépünkön tároljuk, és a segítőink el tudják olvasni. Privát ablakban kevesebb nyom marad a telefonodon vagy a gépeden.
+    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
+utter_ask_chat_privacy_telegram =
+    Nem kell megmondanod a nevedet, a címedet vagy a telefonszámodat. A segítőink elolvashatják ezt a beszélgetést, de a Telegram-nevedet és a telefonszámodat nem látják. Nálunk egy idő után töröljük, de te hamarabb is törölheted.
+    Teljes titkosságot nem ígérhetek. A Telegramon a programmal folytatott beszélgetés nincs végponttól végpontig titkosítva: a Telegram tárolja, és el is tudja olvasni. Az is elolvashatja, aki hozzáfér a telefonodhoz.
+utter_ask_chat_privacy_telegram_more =
+    Ha nálunk törlöd ezt a beszélgetést, töröld a Telegramban is. Ha a honlapunkat privát ablakban nyitod meg, kevesebb nyom marad a telefonodon.
+    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
 utter_delete_my_data =
     Bármikor törölheted ezt a beszélgetést, és nem kell megmondanod, miért. Utána nem lehet visszahozni. A telefonodon vagy a böngésződben ettől még maradhat nyoma, azt csak te tudod törölni.
     Töröljek most mindent?
@@ -210,6 +228,9 @@ utter_concern_for_other =
     Azokkal ne beszélj erről, akik szerinted bántják őt. Ez neki és neked is veszélyes lehet.
     Ha gyerekről van szó, kérj minél előbb segítséget. Beszélhetsz egy segélyvonallal vagy itt egy segítővel (emberrel), akkor is, ha nem vagy biztos a dologban.
     .revision = 1
+utter_concern_for_other_more =
+    Ha biztonságosan tudtok beszélni kettesben, mondd el neki, hogy hiszel neki, és hogy van segítség. Ő döntse el, mit szeretne.
+    Ha most nincs közvetlen veszély, a rendőrségnek is jelezheted. Magyarországon ehhez nem kell megadnod a nevedet.
 utter_check_my_situation =
     Jó, hogy megkérdezed. Sokan nem biztosak benne. Intő jel lehet, ha nem mehetsz el, vagy ha valaki magánál tartja az irataidat. Az is intő jel, ha nem kapod meg az ígért pénzt, vagy ha egyre növő tartozásért dolgoztatnak. Vagy ha téged vagy a családodat fenyegetik, vagy ha olyasmit kell tenned, amit nem akarsz.
     Akkor is kérhetsz segítséget, ha ezekből csak egy igaz, vagy ha nem vagy biztos benne.
@@ -226,40 +247,66 @@ utter_ask_what_is_trafficking =
     Ez akkor is bűncselekmény, ha a másik először igent mondott. Gyereknél erőszak vagy hazugság sem kell hozzá.
     Nem minden rossz munka emberkereskedelem, de akkor is lehetnek jogaid. Ha nem vagy biztos benne, egy segítő (ember) átbeszélheti veled.
     .revision = 1
+utter_ask_what_is_trafficking_more =
+    Az emberkereskedelem lényege a kihasználás. Ez lehet kényszermunka, kényszerített szex, koldultatás, bűnözésre kényszerítés, vagy ha valakit szolgaként tartanak egy családnál. Nem kell hozzá, hogy valakit eladjanak vagy külföldre vigyenek.
+    Az embercsempészet más: az embercsempész pénzért vagy más haszonért segít valakinek szabálytalanul átjutni a határon.
 utter_ask_rights =
     Az EU-ban segítséget kellene kapnia annak, aki emberkereskedelem áldozata lehet. Ilyen a biztonságos szállás, az orvos, a pszichológus, a tolmács vagy a jogi segítség. Akkor is meg kellene kapnia, ha nem működik együtt a rendőrséggel.
     Akit Magyarországon áldozatként azonosítottak (elismertek), ingyen kaphat segítséget. Nem számít, melyik ország állampolgára, és milyen iratai vannak.
     A külföldieknek ez a gyakorlatban néha nehezebb. Ezért jó, ha egy segítő vagy ügyvéd melletted van.
     .revision = 1
+utter_ask_rights_more =
+    Magyarországon az áldozatsegítés lehet információ, lelki és jogi segítség vagy gyors pénzbeli segély. Ez ingyenes. Van védett szállás és ingyenes ügyvéd is.
+    Mindezt az kaphatja meg, akit emberkereskedelem áldozataként azonosítottak (elismertek). Áldozatot azonosíthat például orvos, rendőr, konzul, a munkaügyi felügyelet, az áldozatsegítő szolgálat vagy az OKIT krízisvonal.
 utter_ask_reflection_period =
     Az európai szabályok szerint van, akinek időt kellene kapnia, hogy gondolkodjon. Ez azoknak szól, akik nem uniós állampolgárok, és van jele, hogy emberkereskedelem áldozatai lettek.
     Közben pihenhetsz, távol lehetsz attól, aki kihasznált, és eldöntheted, együttműködsz-e a rendőrséggel. Ez alatt nem szabadna kiutasítani téged az országból.
     De az állam néha hamarabb befejezheti, és utána ez nem ad jogot arra, hogy az országban maradj. Nem ígérhetem, hogy megkapod, ezért kérdezz meg egy ügyvédet vagy egy segítő szervezetet, mielőtt döntesz.
     .revision = 1
+utter_ask_reflection_period_more =
+    Aki nem uniós országból jött, annak a gondolkodási idő alatt pénzt is kellene kapnia a legszükségesebb dolgokra. Sürgős orvosi segítséget és tolmácsot is kapnia kellene.
+    Az Európa Tanács szabálya szerint ez az idő legalább 30 nap. Ez Magyarországot is köti, de nem tudom, itt most mennyi ez az idő.
+    Az uniós állampolgároknak a maradáshoz nem ez kell. Ők szabadon mozoghatnak az EU-ban, három hónap után külön feltételekkel.
 utter_ask_residence_permit =
     Ha nem uniós országból jöttél, egy tartózkodási engedély lehetővé teheti, hogy egy ideig az országban maradj. Akkor kérheted, ha emberkereskedelem áldozataként együttműködsz a hatóságokkal, például a rendőrséggel. Akkor is kérheted, ha iratok nélkül léptél be az országba.
     Az engedély nem jár automatikusan: elutasíthatják, vagy később vissza is vonhatják.
     Ezért előbb beszélj ügyvéddel. Magyarországon az emberkereskedelem áldozatai ingyen kaphatnak ügyvédet.
     .revision = 1
+utter_ask_residence_permit_more =
+    Az EU szabálya szerint az emberkereskedelem áldozatainak engedélye legalább hat hónapra szól. Meg lehet hosszabbítani, amíg a feltételek megvannak. Egyes országok a személyes helyzeted miatt is adhatnak engedélyt.
+    Akinek áldozatként ilyen engedélye van, Magyarországon szállást és egészségügyi ellátást kaphat a hatóságtól. A mostani magyar feltételeket nem ismerem pontosan, ezért kérdezz meg egy ügyvédet.
 utter_ask_non_punishment =
     Az EU-ban lehetőséget kell adni a hatóságnak, hogy ne büntesse meg az emberkereskedelem áldozatát azért, amire kényszerítették. Ilyen lehet például a hamis irat használata. Ez csak arra vonatkozik, ami közvetlenül az emberkereskedelem miatt történt.
     Hogy a te ügyedben mi lesz, azt nem ígérhetem meg. Kérhetsz először ügyvédet. Magyarországon az emberkereskedelem áldozatai ingyen kaphatnak ügyvédet.
     .revision = 1
+utter_ask_non_punishment_more =
+    A magyar jog szerint nem büntethető, aki erőszak vagy fenyegetés miatt nem tudott szabadon cselekedni. Ha csak részben dönthetett szabadon, a büntetés enyhébb lehet.
+    Az emberkereskedelem áldozataira Magyarországon nincs külön szabály. Hogy a te ügyedben mi lesz, azt nem ígérhetem meg. Egy ügyvéd többet tud mondani.
 utter_ask_reporting_to_police =
     Ha most veszélyben vagy, hívd a { $emergency }-t.
     Te döntöd el, hogy feljelentést teszel-e, és segítséget már előtte is kaphatsz. Magyarországon név nélkül is tehetsz bejelentést. Ha nincsenek irataid, előbb kérdezz meg egy ügyvédet.
     Ha Magyarországon tanúnak hívnak, el kell menned, és válaszolnod kell, de egy ügyvéd meg tudja mondani, van-e kivétel. Ha egy gyerek veszélyben van, egyes szakembereknek kötelező jelenteniük.
     .revision = 1
+utter_ask_reporting_to_police_more =
+    Magyarországon a rendőrségen vagy az ügyészségen tehetsz bejelentést. Az ügyészség az a hivatal, amely a bűncselekményeket bíróság elé viszi. Szóban, írásban és telefonon is lehet, külön űrlap nem kell.
+    Ha nem tudsz magyarul, a saját nyelveden is beszélhetsz. A tolmácsért nem kell fizetned.
 utter_ask_protection =
     Ha most veszélyben vagy, hívd a { $emergency }-t.
     Az EU-ban az áldozatokat és a tanúkat védeni kellene a bosszútól és a fenyegetéstől, az eljárás alatt és utána is. Ha szükséges, a családjukat is. Magyarországon van olyan szállás is, amelynek a helyét a feltételezett elkövető nem ismeri.
     Előre nem ígérhetem, hogy mit kapsz. Egy segítővel (emberrel) átgondolhatod, mi a legbiztonságosabb neked.
     .revision = 1
+utter_ask_protection_more =
+    Mielőtt védelmet kapsz, a rendőrségnek vagy más segítőknek fel kellene mérniük, mekkora a veszély.
+    Annak, aki egy büntetőügy miatt súlyos veszélyben van, Magyarországon van Védelmi Program is. Hogy ki kerül be, arról a hatóság dönt. Azt nem ígérhetem meg, hogyan dönt.
 utter_ask_compensation =
     Pénzt (kártérítést) kérhetsz attól, aki bántott, például a büntetőeljárásban. Magyarországon néha az államtól is kérhetsz pénzt.
     Van gyors pénzbeli segély is: ezt a bűncselekmény után néhány napon belül kell kérni. Vannak határidők, ezért kérdezz minél előbb.
     Összeget vagy eredményt nem ígérhetek. Az áldozatsegítő szolgálat vagy egy ügyvéd segíthet a kérelemben.
     .revision = 1
+utter_ask_compensation_more =
+    Magyarországon szándékos erőszakos bűncselekmény után kérhetsz pénzt az államtól, ha az súlyos bajt okozott. Az emberkereskedelem áldozata akkor is kérheti, ha nem uniós állampolgár. Nem kell hozzá szegénynek lenni.
+    Ehhez büntetőeljárásnak kell indulnia. Az állam elutasíthatja azt, aki nem akar vallomást tenni (tanúként beszélni).
+    Ha a bűncselekmény más EU-országban történt, a kérelmet Magyarországon is beadhatod.
 utter_ask_legal_aid =
     Magyarországon az emberkereskedelem áldozatai ingyen kaphatnak ügyvédet. Kérhetik büntetőügyben, polgári ügyben (például egy szerződés miatt) és hivatali ügyben. Az ügyvéd akkor is beszélhet helyetted, amikor kártérítést kérsz.
     Ezt a kormányhivatalok jogi segítségnyújtó szolgálata intézi, és az Áldozatsegítő Vonal megmondja, hová fordulhatsz. A gyakorlatban ezt néha nehéz megkapni, ezért kérd egy segítő támogatását.
@@ -275,46 +322,84 @@ utter_ask_confidentiality =
     Magyarországon a rendőrségnek név nélkül is lehet jelezni.
     Ha félsz, hogy valaki megtudja, mondd el ezt egy segítőnek (embernek), és előre átbeszélitek.
     .revision = 1
+utter_ask_confidentiality_more =
+    A hatóság tehet lépéseket, hogy védje a magánéletedet és az adataidat. De a bírósági ügyek lehetnek nyilvánosak.
+    Akit Magyarországon áldozatként azonosítottak (elismertek), annak az adatai bekerülhetnek egy állami támogató rendszerbe, ha nem mond nemet. Ezért teljes titkosságot nem ígérhetek.
 utter_ask_child_rights =
     Aki még nincs 18 éves, az gyerek, és külön védelem jár neki. Az a legfontosabb, ami a gyereknek a legjobb. Gyereknél akkor is emberkereskedelem, ha nem volt erőszak vagy hazugság.
     Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak, de megpróbálják ezt előbb neked elmondani.
     Magyarországon a Kék Vonalat gyerekek és fiatalok 24 éves korukig ingyen hívhatják. Veszélyben hívd a { $emergency }-t.
     .revision = 1
+utter_ask_child_rights_more =
+    Ha nem biztos, hány éves valaki, gyerekként kellene bánni vele, amíg ez ki nem derül. Ha egy gyerek egyedül van, gyámot vagy képviselőt kellene kapnia: egy felnőttet, aki az ő érdekében jár el.
+    Magyarországon gyereket nem lehet megbüntetni azért, mert szexuális szolgáltatást nyújtott. Aki ezért egy gyereknek fizet, vagy ebből pénzt keres, súlyos bűncselekményt követ el.
 utter_ask_return_home =
     Hogy hazamész-e, azt neked kellene szabadon eldöntened. Indulás előtt nézd át egy segítővel, van-e otthon veszély, és ott vannak-e azok, akik bántottak.
     A nagykövetség vagy a konzulátus adhat iratot az úthoz. Ha menedéket kértél, vagy félsz a saját államodtól, előbb beszélj egy segítővel vagy ügyvéddel.
     Ingyen jegyet nem ígérhetek. Az IOM-nál (ez egy migrációval foglalkozó szervezet) megkérdezheted, most milyen segítség van.
     .revision = 1
+utter_ask_return_home_more =
+    Uniós állampolgár egy másik EU-ország követségén is kérhet segítséget, ha ott nincs sajátja.
+    Magyar állampolgárnak külföldön a konzul ideiglenes útlevelet adhat. Különleges esetben a konzul kölcsönt is adhat az útra. Ezt a pénzt vissza kell fizetni.
 utter_ask_lost_documents =
     Ha valaki elvette az irataidat, ne menj vissza értük, mert ez veszélyes lehet. Amelyik még nálad van, azt csak állami hatóságnak add oda.
     Új úti okmányt a saját országod nagykövetsége vagy konzulátusa adhat. Ha menedéket kértél vagy kérnél, vagy félsz a saját államodtól, előbb beszélj egy segítővel vagy ügyvéddel.
     Magyarországon a kormányhivatal áldozatsegítő szolgálata segít az áldozatoknak az iratok pótlásában.
     .revision = 1
+utter_ask_lost_documents_more =
+    Magyar állampolgárnak külföldön a magyar konzul adhat ideiglenes útlevelet. Ha az irat elveszett vagy ellopták, a konzul rendőrségi igazolást kér: egy papírt, amelyen a rendőrség leírja, mi történt.
 utter_ask_debt =
     Senki nem kényszeríthet arra, hogy munkával fizess vissza egy tartozást. Ennek adósrabszolgaság a neve, és tilos.
     Aki kihasznál másokat, gyakran mondja, hogy tartozol az útért, a szobáért vagy az ételért, és ez az összeg egyre nő. De egy valódi bankhitel vagy számla érvényes marad. Hogy a te tartozásod melyik, azt ügyvéd tudja megmondani.
     Ha veszélyes lehet neked, hogy nem fizetsz, előbb beszélj egy segítővel (emberrel).
     .revision = 1
+utter_ask_debt_more =
+    A magyar jogban nem érvényes az a szerződés, amely nyilvánvalóan a jó erkölcsbe ütközik (vagyis az emberek szerint nem tisztességes). Akkor sem érvényes, ha valaki nagyon igazságtalanul használta ki a te bajodat. Ha hazugság vagy jogellenes fenyegetés miatt írtál alá valamit, azt meg lehet támadni (vitatni).
+    Magyarországon a munkaközvetítő nem kérhet tőled díjat. Hogy ez a te tartozásodnál mit jelent, azt ügyvéd tudja megmondani.
 utter_ask_unpaid_wages =
     Ha dolgoztál, kérheted a béredet, akkor is, ha nem voltak irataid.
     Magyarországon a kormányhivatal munkaügyi felügyeleténél tehetsz panaszt, vagy bírósághoz fordulhatsz. A felügyelet hatóság: a munkahelyeket ellenőrzi. Ha nincsenek irataid, előbb kérdezz meg egy ügyvédet vagy egy segítő szervezetet.
     Ha az ígért bér nagy részét nem fizetik ki, az emberkereskedelem jele is lehet. Azt nem ígérhetem, hogy a pénzt megkapod.
     .revision = 1
+utter_ask_unpaid_wages_more =
+    Aki engedély nélkül tartózkodik az országban, ugyanannyi bért kérhet, mint mások ugyanazért a munkáért. Ha senki nem tudja bizonyítani, mennyi ideig dolgozott, a szabály legalább három hónap munkából indul ki.
+    Aki magyarként külföldön dolgozik, az ottani munkaügyi felügyelethez fordulhat. Azt nem ígérhetem, hogy a pénzt megkapod.
 utter_ask_deportation_risk =
     Érthető, ha félsz. Azt nem ígérhetem meg, hogyan dönt egy hatóság, de vannak európai szabályok, amelyek védhetnek.
     Ha nem vagy uniós állampolgár, és van jele, hogy emberkereskedelem áldozata lettél, időt kellene kapnod gondolkodni. Ez alatt nem szabadna kiutasítani téged az országból, akkor sem, ha iratok nélkül jöttél.
     Mielőtt a hatósághoz mész, beszélj ügyvéddel, például a Magyar Helsinki Bizottságnál. Ha az életed veszélyben van, először hívd a { $emergency }-t.
     .revision = 1
+utter_ask_deportation_risk_more =
+    Az európai szabályok szerint időt kellene kapnia gondolkodni annak, aki nem uniós országból jött, és emberkereskedelem áldozata lehet. Ez Magyarországot is köti, de az állam néha hamarabb befejezheti. A menekültügyi szabályok is számíthatnak.
+    2023-ig jelentések szerint a magyar szabályok nem vonatkoztak azokra a külföldiekre, akiknek nincs engedélyük. A minisztérium 2023-ban azt mondta, hogy ez megváltozott.
+    Ezért előbb beszélj ügyvéddel: Magyarországon az emberkereskedelem áldozatai ingyen kaphatnak ügyvédet.
 utter_ask_right_to_work =
     Uniós állampolgárként engedély nélkül dolgozhatsz Magyarországon és más EU-országban is.
     Ha nem uniós országból jöttél, és áldozatként tartózkodási engedélyt kaptál, lehetőséged lehet munkára. Ez országonként más, és a mostani magyar szabályt nem ismerem pontosan. Mielőtt munkába állsz, kérdezz meg egy ügyvédet.
     Aki Ukrajnából jött, és ideiglenes védelmet kapott, egy 2022-es szabály szerint munkavállalási engedély nélkül dolgozhat Magyarországon. Kérdezd meg, hogy ez most is így van-e.
     .revision = 1
+utter_ask_right_to_work_more =
+    Ha nem uniós országból jöttél, és áldozatként tartózkodási engedélyt kaptál, lehetőséged lehet képzésre és tanulásra is. Ez országonként más.
+    Annak a gyereknek, aki áldozatként segítséget kap, lehetőséget kellene kapnia, hogy iskolába járjon.
 utter_ask_job_offer_safety =
     Azt nem tudom megmondani, hogy egy ajánlat biztonságos-e, de elmondom, mire figyelj.
     Intő jel lehet, ha nagyon sok pénzt ígérnek, nem kell hozzá tudás vagy nyelv, azonnal dönteni kell, vagy meg sem nevezik a céget.
     Kérj írásos szerződést, amelyet értesz, még indulás előtt. Az útleveledet ne add oda munkáltatónak, sofőrnek vagy közvetítőnek. Mondd el valakinek, akiben megbízol, hová mész és kivel, és beszéljetek meg egy jelszót arra, ha baj van.
     .revision = 1
+utter_ask_job_offer_safety_next =
+    Mielőtt igent mondasz, nézd végig ezt a listát:
+    • Tudom a cég nevét és címét, és magam is utánanéztem.
+    • Van írásos szerződésem, olyan nyelven, amelyet értek: bér, munkaidő, hely, ki fizeti a szállást.
+    • Nem fizetek díjat azért, hogy megkapjam a munkát.
+    • Nem kell még ma döntenem.
+    • Az útlevelem nálam marad.
+    • Valaki, akiben megbízom, tudja, hová megyek, kivel, és mikor írok majd.
+    • Van egy kis pénzem, és haza is tudok jutni.
+    • Tudom a segélyhívó számot és az ottani nagykövetségem számát.
+    Ha valamelyikre nem tudsz igent mondani, kérdezz, mielőtt elindulsz. Egy segítő (ember) átnézheti veled az ajánlatot.
+utter_ask_job_offer_safety_more =
+    Magyarországon a munkaközvetítőt nyilvántartásba kell venni. Tőled nem kérhet díjat: a munkáltató fizeti.
+    Az EU-s munkákról az EURES (európai álláskereső hálózat) ad információt. Azt nem tudom megmondani, hogy egy ajánlat biztonságos-e.
 
 ## Szolgálatok
 
@@ -447,75 +532,15 @@ topic_find_hotline = Telefonszámok
 topic_find_embassy = A nagykövetségem
 topic_find_basic_needs = Étel, ruha, pénz
 topic_find_nearby_service = Segítség a közelben
-utter_concern_for_other_more =
-    Ha biztonságosan tudtok beszélni kettesben, mondd el neki, hogy hiszel neki, és hogy van segítség. Ő döntse el, mit szeretne.
-    Ha most nincs közvetlen veszély, a rendőrségnek is jelezheted. Magyarországon ehhez nem kell megadnod a nevedet.
-utter_ask_what_is_trafficking_more =
-    Az emberkereskedelem lényege a kihasználás. Ez lehet kényszermunka, kényszerített szex, koldultatás, bűnözésre kényszerítés, vagy ha valakit szolgaként tartanak egy családnál. Nem kell hozzá, hogy valakit eladjanak vagy külföldre vigyenek.
-    Az embercsempészet más: az embercsempész pénzért vagy más haszonért segít valakinek szabálytalanul átjutni a határon.
-utter_ask_rights_more =
-    Magyarországon az áldozatsegítés lehet információ, lelki és jogi segítség vagy gyors pénzbeli segély. Ez ingyenes. Van védett szállás és ingyenes ügyvéd is.
-    Mindezt az kaphatja meg, akit emberkereskedelem áldozataként azonosítottak (elismertek). Áldozatot azonosíthat például orvos, rendőr, konzul, a munkaügyi felügyelet, az áldozatsegítő szolgálat vagy az OKIT krízisvonal.
-utter_ask_reflection_period_more =
-    Aki nem uniós országból jött, annak a gondolkodási idő alatt pénzt is kellene kapnia a legszükségesebb dolgokra. Sürgős orvosi segítséget és tolmácsot is kapnia kellene.
-    Az Európa Tanács szabálya szerint ez az idő legalább 30 nap. Ez Magyarországot is köti, de nem tudom, itt most mennyi ez az idő.
-    Az uniós állampolgároknak a maradáshoz nem ez kell. Ők szabadon mozoghatnak az EU-ban, három hónap után külön feltételekkel.
-utter_ask_residence_permit_more =
-    Az EU szabálya szerint az emberkereskedelem áldozatainak engedélye legalább hat hónapra szól. Meg lehet hosszabbítani, amíg a feltételek megvannak. Egyes országok a személyes helyzeted miatt is adhatnak engedélyt.
-    Akinek áldozatként ilyen engedélye van, Magyarországon szállást és egészségügyi ellátást kaphat a hatóságtól. A mostani magyar feltételeket nem ismerem pontosan, ezért kérdezz meg egy ügyvédet.
-utter_ask_non_punishment_more =
-    A magyar jog szerint nem büntethető, aki erőszak vagy fenyegetés miatt nem tudott szabadon cselekedni. Ha csak részben dönthetett szabadon, a büntetés enyhébb lehet.
-    Az emberkereskedelem áldozataira Magyarországon nincs külön szabály. Hogy a te ügyedben mi lesz, azt nem ígérhetem meg. Egy ügyvéd többet tud mondani.
-utter_ask_reporting_to_police_more =
-    Magyarországon a rendőrségen vagy az ügyészségen tehetsz bejelentést. Az ügyészség az a hivatal, amely a bűncselekményeket bíróság elé viszi. Szóban, írásban és telefonon is lehet, külön űrlap nem kell.
-    Ha nem tudsz magyarul, a saját nyelveden is beszélhetsz. A tolmácsért nem kell fizetned.
-utter_ask_protection_more =
-    Mielőtt védelmet kapsz, a rendőrségnek vagy más segítőknek fel kellene mérniük, mekkora a veszély.
-    Annak, aki egy büntetőügy miatt súlyos veszélyben van, Magyarországon van Védelmi Program is. Hogy ki kerül be, arról a hatóság dönt. Azt nem ígérhetem meg, hogyan dönt.
-utter_ask_compensation_more =
-    Magyarországon szándékos erőszakos bűncselekmény után kérhetsz pénzt az államtól, ha az súlyos bajt okozott. Az emberkereskedelem áldozata akkor is kérheti, ha nem uniós állampolgár. Nem kell hozzá szegénynek lenni.
-    Ehhez büntetőeljárásnak kell indulnia. Az állam elutasíthatja azt, aki nem akar vallomást tenni (tanúként beszélni).
-    Ha a bűncselekmény más EU-országban történt, a kérelmet Magyarországon is beadhatod.
-utter_ask_confidentiality_more =
-    A hatóság tehet lépéseket, hogy védje a magánéletedet és az adataidat. De a bírósági ügyek lehetnek nyilvánosak.
-    Akit Magyarországon áldozatként azonosítottak (elismertek), annak az adatai bekerülhetnek egy állami támogató rendszerbe, ha nem mond nemet. Ezért teljes titkosságot nem ígérhetek.
-utter_ask_child_rights_more =
-    Ha nem biztos, hány éves valaki, gyerekként kellene bánni vele, amíg ez ki nem derül. Ha egy gyerek egyedül van, gyámot vagy képviselőt kellene kapnia: egy felnőttet, aki az ő érdekében jár el.
-    Magyarországon gyereket nem lehet megbüntetni azért, mert szexuális szolgáltatást nyújtott. Aki ezért egy gyereknek fizet, vagy ebből pénzt keres, súlyos bűncselekményt követ el.
-utter_ask_return_home_more =
-    Uniós állampolgár egy másik EU-ország követségén is kérhet segítséget, ha ott nincs sajátja.
-    Magyar állampolgárnak külföldön a konzul ideiglenes útlevelet adhat. Különleges esetben a konzul kölcsönt is adhat az útra. Ezt a pénzt vissza kell fizetni.
-utter_ask_lost_documents_more =
-    Magyar állampolgárnak külföldön a magyar konzul adhat ideiglenes útlevelet. Ha az irat elveszett vagy ellopták, a konzul rendőrségi igazolást kér: egy papírt, amelyen a rendőrség leírja, mi történt.
-utter_ask_debt_more =
-    A magyar jogban nem érvényes az a szerződés, amely nyilvánvalóan a jó erkölcsbe ütközik (vagyis az emberek szerint nem tisztességes). Akkor sem érvényes, ha valaki nagyon igazságtalanul használta ki a te bajodat. Ha hazugság vagy jogellenes fenyegetés miatt írtál alá valamit, azt meg lehet támadni (vitatni).
-    Magyarországon a munkaközvetítő nem kérhet tőled díjat. Hogy ez a te tartozásodnál mit jelent, azt ügyvéd tudja megmondani.
-utter_ask_unpaid_wages_more =
-    Aki engedély nélkül tartózkodik az országban, ugyanannyi bért kérhet, mint mások ugyanazért a munkáért. Ha senki nem tudja bizonyítani, mennyi ideig dolgozott, a szabály legalább három hónap munkából indul ki.
-    Aki magyarként külföldön dolgozik, az ottani munkaügyi felügyelethez fordulhat. Azt nem ígérhetem, hogy a pénzt megkapod.
-utter_ask_deportation_risk_more =
-    Az európai szabályok szerint időt kellene kapnia gondolkodni annak, aki nem uniós országból jött, és emberkereskedelem áldozata lehet. Ez Magyarországot is köti, de az állam néha hamarabb befejezheti. A menekültügyi szabályok is számíthatnak.
-    2023-ig jelentések szerint a magyar szabályok nem vonatkoztak azokra a külföldiekre, akiknek nincs engedélyük. A minisztérium 2023-ban azt mondta, hogy ez megváltozott.
-    Ezért előbb beszélj ügyvéddel: Magyarországon az emberkereskedelem áldozatai ingyen kaphatnak ügyvédet.
-utter_ask_right_to_work_more =
-    Ha nem uniós országból jöttél, és áldozatként tartózkodási engedélyt kaptál, lehetőséged lehet képzésre és tanulásra is. Ez országonként más.
-    Annak a gyereknek, aki áldozatként segítséget kap, lehetőséget kellene kapnia, hogy iskolába járjon.
-utter_ask_job_offer_safety_more =
-    Magyarországon a munkaközvetítőt nyilvántartásba kell venni. Tőled nem kérhet díjat: a munkáltató fizeti.
-    Az EU-s munkákról az EURES (európai álláskereső hálózat) ad információt. Azt nem tudom megmondani, hogy egy ajánlat biztonságos-e.
-## Új kérdések, szolgálatok és önellenőrzés
 
-welcome_next =
-    Bármikor kérhetsz segítőt (embert). { $people }
-    A szervezet segítői elolvashatják ezt a beszélgetést. Az is láthatja, aki belenéz a telefonodba vagy a gépedbe. A nevedet nem kell megmondanod.
-    A „Kilépés” gomb azonnal bezárja ezt az oldalt.
-welcome_telegram_next =
-    Bármikor kérhetsz segítőt (embert). { $people }
-    A Telegram tárolja, amit itt írsz, és el is tudja olvasni. A segítőink a beszélgetést látják, a Telegramon használt nevedet és a telefonszámodat nem. Ha más is nézi a telefonodat, ne itt írj: a honlapunk privát ablakban biztonságosabb.
-    Ezt a beszélgetést bármikor törölheted: írd be, hogy „törlés”.
+## Mikor van itt segítő
+
 people_always = A segítőink éjjel-nappal itt vannak.
 people_now = A segítőink most itt vannak.
 people_later = A segítőink legközelebb ekkor vannak itt: { $opens }.
+
+## Kérdések a szolgálatok listája előtt
+
 place_ask =
     Hol vagy most? Elég egy város vagy egy ország. A címedet ne írd le. Nem kell megmondanod, ha nem szeretnéd.
 place_ask_abroad =
@@ -569,10 +594,16 @@ kind_basic_needs = Étel, ruha, pénz
 kind_child = Segítség gyereknek
 kind_embassy = Nagykövetség
 kind_police = Rendőrség
+
+## Egy szolgálat szavakban
+
 service_hours_open = { $hours } (most elérhető)
 service_hours_closed = { $hours } (most nem elérhető)
 service_languages = nyelvek: { $languages }
 service_abroad_unsure = lehet, hogy külföldről nem hívható
+
+## Önellenőrzés: kérdések, ítélet nélkül
+
 check_intro =
     Feltehetek neked legfeljebb nyolc rövid kérdést. Igennel vagy nemmel válaszolhatsz, vagy azt is mondhatod, hogy nem szeretnél válaszolni. Bármikor abbahagyhatod.
     Program vagyok, és nem ítélem meg a helyzetedet. A kérdések abban segítenek, hogy lásd, mit tehetsz. A válaszaidat a segítőink is láthatják. Kezdhetjük?
@@ -596,28 +627,9 @@ check_stopped =
 button_check_start = Jöhetnek a kérdések
 button_check_stop = Abbahagyom
 button_skip = Nem szeretnék válaszolni
-utter_ask_job_offer_safety_next =
-    Mielőtt igent mondasz, nézd végig ezt a listát:
-    • Tudom a cég nevét és címét, és magam is utánanéztem.
-    • Van írásos szerződésem, olyan nyelven, amelyet értek: bér, munkaidő, hely, ki fizeti a szállást.
-    • Nem fizetek díjat azért, hogy megkapjam a munkát.
-    • Nem kell még ma döntenem.
-    • Az útlevelem nálam marad.
-    • Valaki, akiben megbízom, tudja, hová megyek, kivel, és mikor írok majd.
-    • Van egy kis pénzem, és haza is tudok jutni.
-    • Tudom a segélyhívó számot és az ottani nagykövetségem számát.
-    Ha valamelyikre nem tudsz igent mondani, kérdezz, mielőtt elindulsz. Egy segítő (ember) átnézheti veled az ajánlatot.
-utter_report_emergency_next =
-    Program vagyok, nem tudok helyetted telefonálni. Ha szeretnéd, egy segítő (ember) írhat neked itt. Ha nem biztonságos írnod, bármikor abbahagyhatod.
-utter_ask_chat_privacy_more =
-    Amit egymásnak írunk, titkosítva jut el tőled hozzánk és vissza. De a mi gépünkön tároljuk, és a segítőink el tudják olvasni. Privát ablakban kevesebb nyom marad a telefonodon vagy a gépeden.
-    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
-utter_ask_chat_privacy_telegram =
-    Nem kell megmondanod a nevedet, a címedet vagy a telefonszámodat. A segítőink elolvashatják ezt a beszélgetést, de a Telegram-nevedet és a telefonszámodat nem látják. Nálunk egy idő után töröljük, de te hamarabb is törölheted.
-    Teljes titkosságot nem ígérhetek. A Telegramon a programmal folytatott beszélgetés nincs végponttól végpontig titkosítva: a Telegram tárolja, és el is tudja olvasni. Az is elolvashatja, aki hozzáfér a telefonodhoz.
-utter_ask_chat_privacy_telegram_more =
-    Ha nálunk törlöd ezt a beszélgetést, töröld a Telegramban is. Ha a honlapunkat privát ablakban nyitod meg, kevesebb nyom marad a telefonodon.
-    Ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
+
+## Honnan van egy válasz
+
 sources_intro =
     Amit erről írtam, ezekből a törvényekből és ezekről az oldalakról való. A törvények nevét azon a nyelven írom, amelyen megtaláltam.
 sources_services = A telefonszámok ezekről az oldalakról valók:
@@ -630,6 +642,9 @@ sources_none =
 button_sources = Honnan tudod ezt?
 answer_overdue =
     Ez az információ már nem friss. Mielőtt számítasz rá, kérdezd meg egy segítőtől vagy ügyvédtől, hogy még így van-e.
+
+## Ami régi
+
 answer_too_old =
     Amit erről tudok, az túl régi, ezért nem írom le. Egy ügyvéd vagy egy segítő (ember) meg tudja mondani, mi a helyzet most. Ha veszélyben vagy, hívd a { $emergency }-t.
 

@@ -1,15 +1,22 @@
 ### Tot ce spune asistentul în română.
 ### Forma de politețe, cuvinte simple, cel mult o întrebare într-un text. Numerele de telefon vin numai din variabile.
 
-
 ## Bun venit
 
 welcome =
     Bună ziua. Sunt un program de calculator, nu un om. Vă pot da informații despre drepturile dumneavoastră, despre muncă, acte, siguranță și locuri unde se poate cere ajutor. Puteți scrie cu cuvintele dumneavoastră sau puteți alege un buton.
     Dacă sunteți în pericol, sunați la { $emergency }.
+welcome_next =
+    Puteți cere oricând un consilier (o persoană reală). { $people }
+    Consilierii acestei organizații pot citi conversația. O poate citi și cine se uită în telefonul sau în calculatorul dumneavoastră. Nu e nevoie să vă spuneți numele.
+    Butonul „Ieșire” închide imediat această pagină.
 welcome_telegram =
     Bună ziua. Sunt un program de calculator, nu un om. Vă pot da informații despre drepturile dumneavoastră, despre muncă, acte, siguranță și locuri unde se poate cere ajutor. Puteți scrie cu cuvintele dumneavoastră sau puteți alege un buton.
     Dacă sunteți în pericol, sunați la { $emergency }.
+welcome_telegram_next =
+    Puteți cere oricând un consilier (o persoană reală). { $people }
+    Telegram păstrează ce scrieți aici și poate citi mesajele. Consilierii noștri văd conversația, dar nu vă văd numele de pe Telegram și nici numărul de telefon. Dacă se uită și altcineva în telefonul dumneavoastră, vă rog să nu scrieți aici: site-ul nostru, într-o fereastră privată, este mai sigur.
+    Puteți șterge oricând această conversație: scrieți „șterge”.
 
 ## Pericol acum
 
@@ -210,10 +217,21 @@ utter_request_human =
 utter_report_emergency =
     Dacă dumneavoastră sau altcineva este acum în pericol, sunați la { $emergency }. Numărul merge în toate țările din UE, iar apelul este gratuit.
     .revision = 1
+utter_report_emergency_next =
+    Eu sunt un program și nu pot suna în locul dumneavoastră. Dacă vreți, vă poate scrie aici un consilier (o persoană reală). Dacă e periculos să scrieți, vă puteți opri în orice clipă.
 utter_ask_chat_privacy =
     Nu e nevoie să vă spuneți numele, adresa sau numărul de telefon. Consilierii acestei organizații pot citi conversația. După un timp ea este ștearsă, dar o puteți șterge și mai devreme.
     Nu pot promite că totul rămâne secret. Cine vă folosește telefonul, calculatorul sau internetul poate vedea că ați fost aici. „Ieșire” nu șterge istoricul din browser.
     .revision = 1
+utter_ask_chat_privacy_more =
+    Mesajele sunt trimise criptat între dumneavoastră și noi. Dar ele rămân pe calculatorul nostru, iar consilierii noștri le pot citi. Într-o fereastră privată rămân mai puține urme pe telefonul sau calculatorul dumneavoastră.
+    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
+utter_ask_chat_privacy_telegram =
+    Nu e nevoie să vă spuneți numele, adresa sau numărul de telefon. Consilierii noștri pot citi conversația, dar nu vă văd numele de pe Telegram și nici numărul de telefon. Ștergem copia noastră după un timp, iar dumneavoastră o puteți șterge mai devreme.
+    Nu pot promite că totul rămâne secret. Pe Telegram, conversația cu un program nu este criptată de la un capăt la altul: Telegram o păstrează și o poate citi. O poate citi și cine vă folosește telefonul.
+utter_ask_chat_privacy_telegram_more =
+    Dacă ștergeți conversația la noi, vă rog să o ștergeți și din Telegram. Pe site-ul nostru, într-o fereastră privată, rămân mai puține urme pe telefonul dumneavoastră.
+    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
 utter_delete_my_data =
     Puteți șterge oricând această conversație și nu e nevoie să spuneți de ce. După aceea nu mai poate fi recuperată. Pe telefonul dumneavoastră sau în browser poate că se mai vede că ați fost aici. Ce a rămas acolo puteți șterge numai dumneavoastră.
     Să șterg totul acum?
@@ -223,6 +241,9 @@ utter_concern_for_other =
     Vă rog să nu vorbiți despre asta cu cei despre care credeți că îi fac rău. Poate fi periculos și pentru dumneavoastră, și pentru această persoană.
     Dacă este vorba de un copil, cereți ajutor cât mai repede, vă rog. Puteți vorbi cu o linie telefonică de ajutor sau, aici, cu un consilier (o persoană reală), chiar dacă nu știți sigur ce se întâmplă.
     .revision = 1
+utter_concern_for_other_more =
+    Dacă puteți vorbi fără pericol cu această persoană, spuneți-i că o credeți și că există ajutor. Lăsați-o să hotărască ce vrea.
+    Dacă nu e un pericol chiar acum, puteți și să anunțați poliția. În Ungaria nu e nevoie să vă spuneți numele.
 utter_check_my_situation =
     E bine că întrebați. Mulți oameni nu știu sigur. Semnale de alarmă pot fi: nu puteți pleca, cineva vă ține actele, nu primiți plata promisă, trebuie să munciți pentru o datorie care tot crește, cineva vă amenință sau vă amenință familia, ori trebuie să faceți lucruri pe care nu le vreți.
     Puteți cere ajutor și dacă numai unul dintre ele se potrivește, sau dacă nu știți sigur.
@@ -239,40 +260,66 @@ utter_ask_what_is_trafficking =
     Este infracțiune chiar dacă persoana a spus la început „da”. La un copil nu e nevoie nici de forță, nici de minciună.
     Nu orice loc de muncă prost înseamnă trafic de persoane, dar se poate să aveți totuși drepturi. Dacă nu știți sigur, puteți vorbi despre asta cu un consilier (o persoană reală).
     .revision = 1
+utter_ask_what_is_trafficking_more =
+    În traficul de persoane este vorba de exploatare. De exemplu, cineva este obligat să muncească, să facă sex, să cerșească sau să facă infracțiuni. Ori este folosit ca servitor în casa unei familii. Nu e nevoie ca persoana să fi fost vândută sau dusă în altă țară.
+    Traficul de migranți este altceva: acolo, o călăuză ajută pe cineva să treacă granița împotriva regulilor, pentru bani sau alt câștig.
 utter_ask_rights =
     În UE, o persoană care poate fi victimă a traficului de persoane ar trebui să primească ajutor. Poate fi un loc sigur, un doctor, un psiholog, un interpret sau ajutor juridic. Ar trebui să îl primească chiar dacă nu colaborează cu poliția.
     În Ungaria, o persoană identificată (recunoscută) ca victimă poate primi sprijin gratuit, orice cetățenie sau acte ar avea.
     Pentru oamenii din alte țări este uneori mai greu în practică. De aceea e bine să aveți alături un consilier sau un avocat.
     .revision = 1
+utter_ask_rights_more =
+    În Ungaria, sprijinul pentru victime poate însemna informații, sprijin emoțional, ajutor juridic și un ajutor rapid în bani. Este gratuit. Există și adăposturi protejate și avocați gratuiți.
+    Acest sprijin este pentru persoanele identificate (recunoscute) ca victime ale traficului de persoane. O victimă poate fi identificată, de exemplu, de un doctor, de poliție, de un consul, de inspecția muncii, de serviciul de sprijin pentru victime sau de linia de criză OKIT.
 utter_ask_reflection_period =
     Regulile europene spun că unii oameni ar trebui să primească timp de gândire. Este pentru cei care nu au cetățenia unei țări din UE, dacă există semne că sunt victime ale traficului de persoane.
     În acest timp vă puteți odihni, vă puteți îndepărta de cei care v-au exploatat și puteți hotărî dacă vreți să colaborați cu poliția. Cât durează, nu ar trebui să vă trimită nimeni afară din țară.
     Dar statul poate încheia uneori acest timp mai devreme, iar după ce se termină, nu vă dă dreptul să rămâneți. Nu pot promite că îl veți primi. Întrebați un avocat sau o organizație de ajutor înainte să hotărâți.
     .revision = 1
+utter_ask_reflection_period_more =
+    În timpul de gândire, oamenii din afara UE ar trebui să primească și bani pentru nevoile de bază, îngrijire medicală urgentă și un interpret.
+    Regula Consiliului Europei este de cel puțin 30 de zile. Ungaria este obligată să o respecte, dar nu știu cât este acum acest timp în Ungaria.
+    Cetățenii UE nu au nevoie de acest timp ca să rămână. Ei pot circula liber în UE, iar după trei luni există condiții în plus.
 utter_ask_residence_permit =
     Dacă veniți din afara UE, se poate să primiți un permis de ședere și să rămâneți o perioadă limitată. Îl puteți cere când colaborați cu autoritățile, de exemplu cu poliția, ca victimă a traficului de persoane. Îl puteți cere chiar dacă ați intrat în țară fără acte.
     Permisul nu se dă automat: poate fi refuzat sau retras mai târziu.
     De aceea, vorbiți întâi cu un avocat, vă rog. În Ungaria, victimele traficului pot primi un avocat gratuit.
     .revision = 1
+utter_ask_residence_permit_more =
+    Conform regulii UE, permisul de ședere pentru victimele traficului este valabil cel puțin șase luni. Poate fi prelungit cât timp condițiile sunt îndeplinite. Unele țări pot da un permis și pe baza situației dumneavoastră personale.
+    În Ungaria, o victimă cu acest permis poate primi de la autoritate cazare și îngrijire medicală. Nu știu exact care sunt acum condițiile în Ungaria, așa că întrebați, vă rog, un avocat.
 utter_ask_non_punishment =
     În UE, autoritățile trebuie să poată hotărî să nu pedepsească victimele traficului pentru lucruri pe care au fost forțate să le facă. Un exemplu este folosirea de acte false. Este vorba numai de lucruri petrecute direct din cauza traficului.
     Nu pot promite ce se va întâmpla în cazul dumneavoastră. Puteți cere întâi un avocat. În Ungaria, victimele traficului pot primi un avocat gratuit.
     .revision = 1
+utter_ask_non_punishment_more =
+    Legea din Ungaria nu pedepsește o persoană care nu a putut acționa liber, din cauza forței sau a amenințărilor. Dacă persoana a fost liberă numai în parte, pedeapsa poate fi mai ușoară.
+    Ungaria nu are o regulă specială pentru victimele traficului. Nu pot promite ce se va întâmpla în cazul dumneavoastră. Un avocat vă poate spune mai mult.
 utter_ask_reporting_to_police =
     Dacă sunteți acum în pericol, sunați la { $emergency }.
     Dumneavoastră hotărâți dacă anunțați poliția. Se poate să primiți ajutor și înainte să hotărâți. În Ungaria puteți anunța poliția fără să vă spuneți numele. Dacă nu aveți acte, întrebați întâi un avocat.
     Dacă vă cheamă ca martor în Ungaria, trebuie să mergeți și să răspundeți, dar un avocat vă poate spune dacă există o excepție pentru dumneavoastră. Dacă un copil este în pericol, unii specialiști sunt obligați să anunțe.
     .revision = 1
+utter_ask_reporting_to_police_more =
+    În Ungaria puteți anunța poliția sau procurorul (cel care duce infracțiunile la tribunal). Puteți vorbi, puteți scrie sau puteți suna. Nu aveți nevoie de un formular special.
+    Dacă nu știți maghiara, puteți vorbi în limba dumneavoastră. Interpretul este gratuit pentru dumneavoastră.
 utter_ask_protection =
     Dacă sunteți acum în pericol, sunați la { $emergency }.
     În UE, victimele și martorii ar trebui protejați de răzbunare și de amenințări, în timpul procesului și după el. La nevoie ar trebui protejată și familia lor. În Ungaria există și cazare sigură, într-un loc pe care persoana bănuită nu îl cunoaște.
     Nu pot promite ce veți primi. Un consilier (o persoană reală) se poate gândi împreună cu dumneavoastră ce este cel mai sigur.
     .revision = 1
+utter_ask_protection_more =
+    Înainte să primiți protecție, poliția sau cei care ajută ar trebui să verifice cât de mare este pericolul.
+    Pentru oamenii aflați în pericol grav din cauza unui dosar penal, Ungaria are și un Program de Protecție. Autoritățile hotărăsc cine intră în el și nu pot promite ce vor hotărî.
 utter_ask_compensation =
     Puteți cere bani de la persoana care v-a făcut rău, de exemplu în procesul penal. În Ungaria puteți cere uneori bani și de la stat.
     Există și un ajutor rapid în bani: trebuie cerut în câteva zile după infracțiune. Există termene, de aceea vă rog să le cereți cât mai repede.
     Nu pot promite un rezultat sau o sumă. Cu cererea vă poate ajuta serviciul de sprijin pentru victime sau un avocat.
     .revision = 1
+utter_ask_compensation_more =
+    În Ungaria puteți cere despăgubiri (bani) de la stat după o infracțiune violentă, făcută cu intenție, care a făcut un rău grav. Victimele traficului le pot cere chiar dacă nu sunt din UE și chiar dacă nu sunt sărace.
+    Trebuie să fie deschis un dosar penal. Statul poate spune nu dacă persoana refuză să depună mărturie (să spună ca martor ce știe).
+    Dacă infracțiunea s-a petrecut în altă țară din UE, puteți depune cererea în Ungaria.
 utter_ask_legal_aid =
     În Ungaria, victimele traficului de persoane pot primi un avocat gratuit. Este pentru procese penale, pentru procese civile (de exemplu despre un contract) și pentru cazuri la oficiile statului. Avocatul poate vorbi în numele dumneavoastră și când cereți despăgubiri.
     De asta se ocupă serviciul de stat pentru ajutor juridic, de la oficiile guvernamentale din județe (kormányhivatal). Linia de sprijin pentru victime (Áldozatsegítő Vonal) vă poate spune unde să mergeți. În practică, uneori este greu de obținut, așa că rugați un consilier să vă sprijine.
@@ -288,46 +335,84 @@ utter_ask_confidentiality =
     În Ungaria puteți anunța poliția fără să vă spuneți numele.
     Dacă vă e teamă că află cineva, spuneți-i unui consilier (o persoană reală) și puteți face împreună un plan.
     .revision = 1
+utter_ask_confidentiality_more =
+    Autoritățile pot lua măsuri ca să vă apere viața privată și datele. Dar procesele pot fi publice.
+    În Ungaria, datele unei persoane identificate (recunoscute) ca victimă pot ajunge într-un sistem de sprijin al statului, dacă persoana nu refuză. De aceea nu pot promite că totul rămâne secret.
 utter_ask_child_rights =
     Oricine are sub 18 ani este copil și are protecție specială. Pe primul loc este binele copilului. La un copil este trafic chiar dacă nimeni nu a folosit forța sau minciuna.
     Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile, dar vor încerca să vă spună mai întâi dumneavoastră.
     Copiii și tinerii până la 24 de ani pot suna gratuit în Ungaria la linia Kék Vonal. Dacă e pericol, sunați la { $emergency }.
     .revision = 1
+utter_ask_child_rights_more =
+    Dacă vârsta nu este clară, persoana ar trebui tratată ca un copil până se află. Un copil care nu are pe nimeni alături ar trebui să primească un tutore sau un reprezentant: un adult care vorbește în numele copilului.
+    În Ungaria, un copil nu poate fi pedepsit pentru că a oferit servicii sexuale. Cine plătește un copil pentru asta sau câștigă bani din asta face o infracțiune gravă.
 utter_ask_return_home =
     Întoarcerea acasă ar trebui să fie alegerea dumneavoastră liberă. Înainte de drum e bine să vedeți cu un consilier dacă acasă e vreun pericol și dacă cei care v-au făcut rău sunt acolo.
     O ambasadă sau un consulat poate da acte pentru drum. Dacă ați cerut azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți întâi cu un consilier sau cu un avocat.
     Nu pot promite un bilet gratuit. Puteți întreba la IOM, o organizație pentru migrație, ce ajutor există acum.
     .revision = 1
+utter_ask_return_home_more =
+    Cetățenii UE pot cere ajutor la ambasada altei țări din UE, dacă țara lor nu are ambasadă acolo.
+    Cetățenilor Ungariei aflați în străinătate, consulul le poate da un pașaport temporar. În cazuri speciale, consulul poate și împrumuta bani de drum. Banii aceștia trebuie dați înapoi.
 utter_ask_lost_documents =
     Dacă cineva v-a luat actele, nu vă întoarceți după ele, pentru că poate fi periculos. Actele pe care le mai aveți dați-le numai autorităților statului.
     Ambasada sau consulatul țării dumneavoastră vă poate da acte noi de călătorie. Dacă ați cerut azil, vreți să cereți azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți întâi cu un consilier sau cu un avocat.
     În Ungaria, serviciul de sprijin pentru victime de la oficiul guvernamental al județului (kormányhivatal) ajută victimele să își obțină din nou actele.
     .revision = 1
+utter_ask_lost_documents_more =
+    Cetățenii Ungariei aflați în străinătate pot primi de la consul un pașaport temporar. Pentru acte pierdute sau furate, consulul cere o dovadă de la poliție: o hârtie în care poliția scrie ce s-a întâmplat.
 utter_ask_debt =
     Nimeni nu are voie să vă oblige să munciți ca să plătiți o datorie. Asta se numește robie pentru datorii și este interzisă.
     Cei care exploatează oameni spun adesea că le datorați bani pentru drum, cameră sau mâncare, iar datoria tot crește. Dar un credit adevărat de la bancă sau o factură adevărată rămâne valabilă. Un avocat vă poate spune ce fel de datorie aveți.
     Dacă poate fi periculos pentru dumneavoastră să nu plătiți, vorbiți întâi cu un consilier (o persoană reală), vă rog.
     .revision = 1
+utter_ask_debt_more =
+    Conform legii din Ungaria, un contract nu este valabil dacă este clar împotriva bunelor moravuri (adică împotriva a ceea ce oamenii cred că e drept). Nu este valabil nici dacă cineva s-a folosit foarte nedrept de situația dumneavoastră grea. Dacă ați semnat din cauza unor minciuni sau amenințări ilegale, contractul poate fi contestat.
+    În Ungaria, o agenție de plasare nu are voie să vă ia comision. Un avocat vă poate spune ce înseamnă asta pentru datoria dumneavoastră.
 utter_ask_unpaid_wages =
     Dacă ați muncit, vă puteți cere banii, chiar dacă nu aveați acte.
     În Ungaria puteți face plângere la inspecția muncii (biroul care verifică locurile de muncă), la oficiul guvernamental al județului (kormányhivatal), sau puteți merge la tribunal. Inspecția muncii este o autoritate. Dacă nu aveți acte, întrebați întâi un avocat sau o organizație de ajutor.
     Dacă nu primiți o mare parte din plata promisă, și acesta poate fi un semn de trafic. Nu pot promite că veți primi banii.
     .revision = 1
+utter_ask_unpaid_wages_more =
+    Un lucrător fără drept de ședere poate cere aceeași plată ca alții pentru aceeași muncă. Dacă nimeni nu poate dovedi cât timp a muncit acel om, legea pornește de la cel puțin trei luni de muncă.
+    Cetățenii Ungariei care lucrează în străinătate se pot adresa inspecției muncii de acolo. Nu pot promite că veți primi banii.
 utter_ask_deportation_risk =
     Este de înțeles dacă vă e frică. Nu pot promite ce va hotărî o autoritate, dar regulile europene vă pot apăra.
     Dacă nu aveți cetățenia unei țări din UE și există semne că sunteți victimă a traficului de persoane, ar trebui să primiți timp de gândire. În acest timp nu ar trebui să vă scoată nimeni din țară, chiar dacă ați venit fără acte.
     Înainte să mergeți la o autoritate, vorbiți cu un avocat, de exemplu la Comitetul Helsinki din Ungaria (Magyar Helsinki Bizottság). Dacă viața dumneavoastră este în pericol, sunați întâi la { $emergency }.
     .revision = 1
+utter_ask_deportation_risk_more =
+    Regulile europene spun că oamenii din afara UE care pot fi victime ale traficului ar trebui să primească timp de gândire. Ungaria este obligată să respecte asta, dar un stat poate uneori încheia acest timp mai devreme. Pot conta și regulile despre azil.
+    Rapoarte de până în 2023 spuneau că regulile din Ungaria nu îi cuprindeau pe oamenii din alte țări fără drept de ședere. În 2023, ministerul a spus că asta s-a schimbat.
+    De aceea, vorbiți întâi cu un avocat: în Ungaria, victimele traficului pot primi unul gratuit.
 utter_ask_right_to_work =
     Cetățenii UE pot lucra fără permis în Ungaria și în alte țări din UE.
     Dacă veniți din afara UE și aveți permis de ședere ca victimă a traficului, se poate să aveți voie să munciți. Asta diferă de la o țară la alta, și nu știu exact care este acum regula în Ungaria. Întrebați un avocat, vă rog, înainte să începeți o muncă.
     Oamenii din Ucraina cu protecție temporară pot lucra în Ungaria fără permis de muncă, după o regulă din 2022. Întrebați, vă rog, dacă mai este așa.
     .revision = 1
+utter_ask_right_to_work_more =
+    Dacă veniți din afara UE și aveți permis de ședere ca victimă a traficului, se poate să aveți acces și la cursuri și la școală. Asta diferă de la o țară la alta.
+    Copiii care primesc ajutor ca victime ar trebui să poată merge la școală.
 utter_ask_job_offer_safety =
     Nu pot spune dacă o ofertă este sigură, dar vă pot spune la ce să vă uitați.
     Semnale de alarmă pot fi: plata este foarte mare, nu se cere nici meserie, nici limbă, trebuie să hotărâți pe loc sau nu vă spun nici măcar numele firmei.
     Înainte de plecare, cereți un contract scris pe care îl înțelegeți. Nu dați pașaportul unui angajator, unui șofer sau unui intermediar. Spuneți cuiva de încredere unde mergeți și cu cine, și stabiliți un cuvânt care să însemne „sunt în pericol”.
     .revision = 1
+utter_ask_job_offer_safety_next =
+    Înainte să acceptați, uitați-vă la această listă:
+    • Știu numele și adresa firmei și le-am verificat chiar eu.
+    • Am un contract scris, într-o limbă pe care o înțeleg: plata, orele de muncă, locul, cine plătește camera.
+    • Nu plătesc comision pentru locul de muncă.
+    • Nu trebuie să hotărăsc azi.
+    • Pașaportul rămâne la mine.
+    • Cineva de încredere știe unde merg, cu cine și când scriu.
+    • Am ceva bani și am cum să mă întorc acasă.
+    • Știu numărul de urgență și numărul ambasadei mele de acolo.
+    Dacă la ceva nu puteți spune „da”, întrebați înainte de plecare. Un consilier (o persoană reală) se poate uita la ofertă împreună cu dumneavoastră.
+utter_ask_job_offer_safety_more =
+    În Ungaria, agențiile de plasare trebuie să fie înregistrate. Nu au voie să vă ia comision: plătește angajatorul.
+    EURES, rețeaua europeană pentru locuri de muncă, are informații despre locuri de muncă în UE. Nu pot spune dacă o ofertă este sigură.
 
 ## Servicii
 
@@ -462,75 +547,15 @@ topic_find_hotline = Numere de telefon
 topic_find_embassy = Ambasada mea
 topic_find_basic_needs = Mâncare, haine, bani
 topic_find_nearby_service = Ajutor aproape de mine
-utter_concern_for_other_more =
-    Dacă puteți vorbi fără pericol cu această persoană, spuneți-i că o credeți și că există ajutor. Lăsați-o să hotărască ce vrea.
-    Dacă nu e un pericol chiar acum, puteți și să anunțați poliția. În Ungaria nu e nevoie să vă spuneți numele.
-utter_ask_what_is_trafficking_more =
-    În traficul de persoane este vorba de exploatare. De exemplu, cineva este obligat să muncească, să facă sex, să cerșească sau să facă infracțiuni. Ori este folosit ca servitor în casa unei familii. Nu e nevoie ca persoana să fi fost vândută sau dusă în altă țară.
-    Traficul de migranți este altceva: acolo, o călăuză ajută pe cineva să treacă granița împotriva regulilor, pentru bani sau alt câștig.
-utter_ask_rights_more =
-    În Ungaria, sprijinul pentru victime poate însemna informații, sprijin emoțional, ajutor juridic și un ajutor rapid în bani. Este gratuit. Există și adăposturi protejate și avocați gratuiți.
-    Acest sprijin este pentru persoanele identificate (recunoscute) ca victime ale traficului de persoane. O victimă poate fi identificată, de exemplu, de un doctor, de poliție, de un consul, de inspecția muncii, de serviciul de sprijin pentru victime sau de linia de criză OKIT.
-utter_ask_reflection_period_more =
-    În timpul de gândire, oamenii din afara UE ar trebui să primească și bani pentru nevoile de bază, îngrijire medicală urgentă și un interpret.
-    Regula Consiliului Europei este de cel puțin 30 de zile. Ungaria este obligată să o respecte, dar nu știu cât este acum acest timp în Ungaria.
-    Cetățenii UE nu au nevoie de acest timp ca să rămână. Ei pot circula liber în UE, iar după trei luni există condiții în plus.
-utter_ask_residence_permit_more =
-    Conform regulii UE, permisul de ședere pentru victimele traficului este valabil cel puțin șase luni. Poate fi prelungit cât timp condițiile sunt îndeplinite. Unele țări pot da un permis și pe baza situației dumneavoastră personale.
-    În Ungaria, o victimă cu acest permis poate primi de la autoritate cazare și îngrijire medicală. Nu știu exact care sunt acum condițiile în Ungaria, așa că întrebați, vă rog, un avocat.
-utter_ask_non_punishment_more =
-    Legea din Ungaria nu pedepsește o persoană care nu a putut acționa liber, din cauza forței sau a amenințărilor. Dacă persoana a fost liberă numai în parte, pedeapsa poate fi mai ușoară.
-    Ungaria nu are o regulă specială pentru victimele traficului. Nu pot promite ce se va întâmpla în cazul dumneavoastră. Un avocat vă poate spune mai mult.
-utter_ask_reporting_to_police_more =
-    În Ungaria puteți anunța poliția sau procurorul (cel care duce infracțiunile la tribunal). Puteți vorbi, puteți scrie sau puteți suna. Nu aveți nevoie de un formular special.
-    Dacă nu știți maghiara, puteți vorbi în limba dumneavoastră. Interpretul este gratuit pentru dumneavoastră.
-utter_ask_protection_more =
-    Înainte să primiți protecție, poliția sau cei care ajută ar trebui să verifice cât de mare este pericolul.
-    Pentru oamenii aflați în pericol grav din cauza unui dosar penal, Ungaria are și un Program de Protecție. Autoritățile hotărăsc cine intră în el și nu pot promite ce vor hotărî.
-utter_ask_compensation_more =
-    În Ungaria puteți cere despăgubiri (bani) de la stat după o infracțiune violentă, făcută cu intenție, care a făcut un rău grav. Victimele traficului le pot cere chiar dacă nu sunt din UE și chiar dacă nu sunt sărace.
-    Trebuie să fie deschis un dosar penal. Statul poate spune nu dacă persoana refuză să depună mărturie (să spună ca martor ce știe).
-    Dacă infracțiunea s-a petrecut în altă țară din UE, puteți depune cererea în Ungaria.
-utter_ask_confidentiality_more =
-    Autoritățile pot lua măsuri ca să vă apere viața privată și datele. Dar procesele pot fi publice.
-    În Ungaria, datele unei persoane identificate (recunoscute) ca victimă pot ajunge într-un sistem de sprijin al statului, dacă persoana nu refuză. De aceea nu pot promite că totul rămâne secret.
-utter_ask_child_rights_more =
-    Dacă vârsta nu este clară, persoana ar trebui tratată ca un copil până se află. Un copil care nu are pe nimeni alături ar trebui să primească un tutore sau un reprezentant: un adult care vorbește în numele copilului.
-    În Ungaria, un copil nu poate fi pedepsit pentru că a oferit servicii sexuale. Cine plătește un copil pentru asta sau câștigă bani din asta face o infracțiune gravă.
-utter_ask_return_home_more =
-    Cetățenii UE pot cere ajutor la ambasada altei țări din UE, dacă țara lor nu are ambasadă acolo.
-    Cetățenilor Ungariei aflați în străinătate, consulul le poate da un pașaport temporar. În cazuri speciale, consulul poate și împrumuta bani de drum. Banii aceștia trebuie dați înapoi.
-utter_ask_lost_documents_more =
-    Cetățenii Ungariei aflați în străinătate pot primi de la consul un pașaport temporar. Pentru acte pierdute sau furate, consulul cere o dovadă de la poliție: o hârtie în care poliția scrie ce s-a întâmplat.
-utter_ask_debt_more =
-    Conform legii din Ungaria, un contract nu este valabil dacă este clar împotriva bunelor moravuri (adică împotriva a ceea ce oamenii cred că e drept). Nu este valabil nici dacă cineva s-a folosit foarte nedrept de situația dumneavoastră grea. Dacă ați semnat din cauza unor minciuni sau amenințări ilegale, contractul poate fi contestat.
-    În Ungaria, o agenție de plasare nu are voie să vă ia comision. Un avocat vă poate spune ce înseamnă asta pentru datoria dumneavoastră.
-utter_ask_unpaid_wages_more =
-    Un lucrător fără drept de ședere poate cere aceeași plată ca alții pentru aceeași muncă. Dacă nimeni nu poate dovedi cât timp a muncit acel om, legea pornește de la cel puțin trei luni de muncă.
-    Cetățenii Ungariei care lucrează în străinătate se pot adresa inspecției muncii de acolo. Nu pot promite că veți primi banii.
-utter_ask_deportation_risk_more =
-    Regulile europene spun că oamenii din afara UE care pot fi victime ale traficului ar trebui să primească timp de gândire. Ungaria este obligată să respecte asta, dar un stat poate uneori încheia acest timp mai devreme. Pot conta și regulile despre azil.
-    Rapoarte de până în 2023 spuneau că regulile din Ungaria nu îi cuprindeau pe oamenii din alte țări fără drept de ședere. În 2023, ministerul a spus că asta s-a schimbat.
-    De aceea, vorbiți întâi cu un avocat: în Ungaria, victimele traficului pot primi unul gratuit.
-utter_ask_right_to_work_more =
-    Dacă veniți din afara UE și aveți permis de ședere ca victimă a traficului, se poate să aveți acces și la cursuri și la școală. Asta diferă de la o țară la alta.
-    Copiii care primesc ajutor ca victime ar trebui să poată merge la școală.
-utter_ask_job_offer_safety_more =
-    În Ungaria, agențiile de plasare trebuie să fie înregistrate. Nu au voie să vă ia comision: plătește angajatorul.
-    EURES, rețeaua europeană pentru locuri de muncă, are informații despre locuri de muncă în UE. Nu pot spune dacă o ofertă este sigură.
-## Întrebări, servicii și autoverificare
 
-welcome_next =
-    Puteți cere oricând un consilier (o persoană reală). { $people }
-    Consilierii acestei organizații pot citi conversația. O poate citi și cine se uită în telefonul sau în calculatorul dumneavoastră. Nu e nevoie să vă spuneți numele.
-    Butonul „Ieșire” închide imediat această pagină.
-welcome_telegram_next =
-    Puteți cere oricând un consilier (o persoană reală). { $people }
-    Telegram păstrează ce scrieți aici și poate citi mesajele. Consilierii noștri văd conversația, dar nu vă văd numele de pe Telegram și nici numărul de telefon. Dacă se uită și altcineva în telefonul dumneavoastră, vă rog să nu scrieți aici: site-ul nostru, într-o fereastră privată, este mai sigur.
-    Puteți șterge oricând această conversație: scrieți „șterge”.
+## Când e aici un consilier
+
 people_always = Consilierii sunt aici zi și noapte.
 people_now = Consilierii sunt aici acum.
 people_later = Consilierii sunt din nou aici: { $opens }.
+
+## Întrebări înaintea unei liste de servicii
+
 place_ask =
     Unde sunteți acum? E destul să scrieți orașul sau țara. Vă rog să nu scrieți adresa. Nu e nevoie să spuneți, dacă nu vreți.
 place_ask_abroad =
@@ -584,10 +609,16 @@ kind_basic_needs = Mâncare, haine, bani
 kind_child = Ajutor pentru un copil
 kind_embassy = O ambasadă
 kind_police = Poliția
+
+## Un serviciu în cuvinte
+
 service_hours_open = { $hours } (deschis acum)
 service_hours_closed = { $hours } (închis acum)
 service_languages = limbi: { $languages }
 service_abroad_unsure = s-ar putea să nu meargă din alte țări
+
+## Autoverificare: întrebări fără verdict
+
 check_intro =
     Vă pot pune cel mult opt întrebări scurte. Răspundeți cu „da” sau „nu” ori spuneți că nu vreți să răspundeți. Vă puteți opri oricând.
     Sunt un program și nu vă judec situația. Întrebările vă ajută să vedeți ce puteți face. Consilierii noștri pot vedea răspunsurile. Începem?
@@ -611,28 +642,9 @@ check_stopped =
 button_check_start = Să începem
 button_check_stop = Stop
 button_skip = Nu vreau să răspund
-utter_ask_job_offer_safety_next =
-    Înainte să acceptați, uitați-vă la această listă:
-    • Știu numele și adresa firmei și le-am verificat chiar eu.
-    • Am un contract scris, într-o limbă pe care o înțeleg: plata, orele de muncă, locul, cine plătește camera.
-    • Nu plătesc comision pentru locul de muncă.
-    • Nu trebuie să hotărăsc azi.
-    • Pașaportul rămâne la mine.
-    • Cineva de încredere știe unde merg, cu cine și când scriu.
-    • Am ceva bani și am cum să mă întorc acasă.
-    • Știu numărul de urgență și numărul ambasadei mele de acolo.
-    Dacă la ceva nu puteți spune „da”, întrebați înainte de plecare. Un consilier (o persoană reală) se poate uita la ofertă împreună cu dumneavoastră.
-utter_report_emergency_next =
-    Eu sunt un program și nu pot suna în locul dumneavoastră. Dacă vreți, vă poate scrie aici un consilier (o persoană reală). Dacă e periculos să scrieți, vă puteți opri în orice clipă.
-utter_ask_chat_privacy_more =
-    Mesajele sunt trimise criptat între dumneavoastră și noi. Dar ele rămân pe calculatorul nostru, iar consilierii noștri le pot citi. Într-o fereastră privată rămân mai puține urme pe telefonul sau calculatorul dumneavoastră.
-    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
-utter_ask_chat_privacy_telegram =
-    Nu e nevoie să vă spuneți numele, adresa sau numărul de telefon. Consilierii noștri pot citi conversația, dar nu vă văd numele de pe Telegram și nici numărul de telefon. Ștergem copia noastră după un timp, iar dumneavoastră o puteți șterge mai devreme.
-    Nu pot promite că totul rămâne secret. Pe Telegram, conversația cu un program nu este criptată de la un capăt la altul: Telegram o păstrează și o poate citi. O poate citi și cine vă folosește telefonul.
-utter_ask_chat_privacy_telegram_more =
-    Dacă ștergeți conversația la noi, vă rog să o ștergeți și din Telegram. Pe site-ul nostru, într-o fereastră privată, rămân mai puține urme pe telefonul dumneavoastră.
-    Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
+
+## De unde vine un răspuns
+
 sources_intro =
     Ce am scris despre asta vine din legile și paginile de mai jos. Numele legilor sunt în limba în care le-am găsit.
 sources_services = Numerele sunt luate de pe paginile acestea:
@@ -645,6 +657,9 @@ sources_none =
 button_sources = De unde e informația?
 answer_overdue =
     Informația aceasta este mai veche. Înainte să vă bazați pe ea, întrebați, vă rog, un consilier sau un avocat dacă mai este așa.
+
+## Ce este vechi
+
 answer_too_old =
     Informația mea despre asta este prea veche, de aceea nu v-o dau. Un avocat sau un consilier (o persoană reală) vă poate spune cum este acum. Dacă sunteți în pericol, sunați la { $emergency }.
 
