@@ -105,6 +105,23 @@ class Safety(enum.StrEnum):
     NO = "no"
 
 
+class Lane(enum.StrEnum):
+    """Who a conversation is about: people in need are not kept waiting by, or counted with, tips."""
+
+    PERSON = "person"
+    OTHER = "other"
+    """A worried relative, neighbour, colleague; a tip."""
+
+
+class SafeTime(enum.StrEnum):
+    """When the person says that it is safe to write to them."""
+
+    ANY = "any"
+    MORNING = "morning"
+    MIDDAY = "midday"
+    EVENING = "evening"
+
+
 class Verdict(enum.StrEnum):
     """What staff say of a level the detector gave."""
 
@@ -155,6 +172,14 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """A message in another language, made by a machine: what staff read, or what the person was sent."""
+
+    language: Language
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One stored message of a conversation."""
 
@@ -176,6 +201,10 @@ class Message:
 
     delivered: bool | None = None
     """None: nothing to deliver or not tried yet; False: given up."""
+
+    translation: Translation | None = None
+    edited_at: datetime | None = None
+    """When the person last changed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +246,37 @@ class Conversation:
     indicators: tuple[Indicator, ...] = ()
     safe_to_write: Safety = Safety.UNKNOWN
     left_by_quick_exit: bool = False
+    lane: Lane = Lane.PERSON
+    queued_at: datetime | None = None
+    """When it was first put into the queue (since it was last reopened)."""
+
+    answered_at: datetime | None = None
+    """When a counsellor first wrote (since it was last reopened)."""
+
+    read_at: datetime | None = None
+    """When a counsellor last opened it after an alert; None: nobody has since."""
+
+    owed_since: datetime | None = None
+    """Since when the person waits for the counsellor who has it to answer."""
+
+    nudges: int = 0
+    """How far the silence ladder has been climbed (conversation/ladder.py)."""
+
+    out_of_hours: bool = False
+    """It was first queued when no counsellor was there."""
+
+    topic: str | None = None
+    """The intent the assistant understood last."""
+
+    country: str | None = None
+    """ISO 3166-1 alpha-2, where the person said they are."""
+
+    time_zone: str | None = None
+    """IANA name that the person's page told; times are said in it."""
+
+    safe_time: SafeTime | None = None
+    write_first: bool = True
+    """False: the person asked not to be written to first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,34 +318,3 @@ class FeedEvent:
     kind: str
     conversation_id: ConversationId
     data: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class PendingTurn:
-    """A stored message that the assistant still has to answer."""
-
-    id: int
-    conversation_id: ConversationId
-    message_id: int
-    version: int
-    """The conversation's version when the message was accepted."""
-
-    handed_over: bool
-    offer_person: bool
-    attempts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """A stored reply that still has to leave through its channel."""
-
-    id: int
-    conversation_id: ConversationId
-    channel: Channel
-    address: str
-    """Where to send it: a Telegram chat id."""
-
-    message: Message
-    version: int
-    attempts: int
-    created_at: datetime

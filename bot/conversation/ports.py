@@ -11,15 +11,15 @@ from bot.model import (
     Channel,
     Conversation,
     ConversationId,
-    Delivery,
     FeedEvent,
     HistoryEvent,
     Indicator,
     Message,
-    PendingTurn,
     RiskLevel,
     Sender,
+    Translation,
 )
+from bot.todo import Delivery, PendingTurn
 from bot.turn import AssistantTurn, MessageContext
 
 __all__ = [
@@ -149,6 +149,22 @@ class Unit(Protocol):
 
     async def add_delivery(self, message: Message, *, version: int) -> None:
         """Write the reply to the outbox."""
+        ...
+
+    async def add_alert(
+        self, conversation_id: ConversationId, kind: str, level: RiskLevel, at: datetime, *, due: datetime | None = None
+    ) -> None:
+        """Write down that staff have to be told outside the console, at once or when it falls due."""
+        ...
+
+    async def set_code_word(self, conversation_id: ConversationId, word: str | None) -> None:
+        """Keep the code word agreed with the person, or forget it."""
+        ...
+
+    async def set_translation(
+        self, conversation_id: ConversationId, message_id: int, translation: Translation | None
+    ) -> None:
+        """Keep a message's translation beside it."""
         ...
 
     async def clear_tracker(self, conversation_id: ConversationId) -> None:

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from bot.storage.tables import Base
+from bot.storage.schema import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

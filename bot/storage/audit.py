@@ -13,7 +13,7 @@ from sqlalchemy import insert, select, text
 
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
-from bot.storage.tables import AuditRow
+from bot.storage.office_tables import AuditRow
 
 START = "0" * 64
 

@@ -24,8 +24,9 @@ from bot.model import (
 )
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.office_tables import FeedbackRow
 from bot.storage.rows import Sealer, conversation_of, history_of
-from bot.storage.tables import ConversationRow, FeedbackRow, HistoryRow, MessageRow, NoteRow
+from bot.storage.tables import ConversationRow, HistoryRow, MessageRow, NoteRow
 
 MOST_CARDS = 500
 

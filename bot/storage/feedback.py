@@ -10,8 +10,8 @@ from sqlalchemy.exc import OperationalError
 from bot.errors import SettingError
 from bot.model import RiskLevel, Verdict
 from bot.storage.engine import Database
+from bot.storage.office_tables import FeedbackRow
 from bot.storage.statistics import SMALLEST_CELL, Cell, cell
-from bot.storage.tables import FeedbackRow
 
 
 @dataclass(frozen=True, slots=True)

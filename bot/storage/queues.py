@@ -12,10 +12,10 @@ from sqlalchemy import Row, Select, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
-from bot.model import Delivery, PendingTurn
 from bot.storage.engine import Database
 from bot.storage.rows import Sealer, turn_of
 from bot.storage.tables import ConversationRow, HistoryRow, MessageRow, OutboxRow, TurnRow
+from bot.todo import Delivery, PendingTurn
 
 _Queue = type[TurnRow] | type[OutboxRow]
 

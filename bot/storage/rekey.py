@@ -8,7 +8,7 @@ from sqlalchemy import Row, Table, and_, select, update
 
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
-from bot.storage.tables import Base
+from bot.storage.schema import Base
 
 _AT_ONCE = 100
 
@@ -22,7 +22,7 @@ class Boxes:
 
 
 BOXES: Mapping[str, Boxes] = {
-    "conversations": Boxes("id", {"address_box": "address"}),
+    "conversations": Boxes("id", {"address_box": "address", "code_word_box": "code_word"}),
     "messages": Boxes(
         "conversation_id",
         {
@@ -31,6 +31,7 @@ BOXES: Mapping[str, Boxes] = {
             "payload_box": "payload",
             "client_box": "client",
             "remote_box": "remote",
+            "translation_box": "translation",
         },
     ),
     "notes": Boxes("conversation_id", {"text_box": "note"}),

@@ -8,15 +8,10 @@ from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
 
 from bot.model import Channel, RiskLevel
 from bot.storage.engine import Database
+from bot.storage.office_tables import LoginAttemptRow, StaffSessionRow, TallyRow
 from bot.storage.staff import FAILURE_WINDOW
 from bot.storage.staff_sessions import IDLE, LONGEST
-from bot.storage.tables import (
-    ConversationRow,
-    LoginAttemptRow,
-    StaffSessionRow,
-    TallyRow,
-    TelegramUpdateRow,
-)
+from bot.storage.tables import ConversationRow, TelegramUpdateRow
 
 KEEP_UPDATES = timedelta(days=2)
 """Telegram keeps an update that nobody took for 24 hours, so it cannot come again after this."""
@@ -109,6 +104,8 @@ class Retention:
                         "level": level,
                         "escalated": escalated,
                         "conversations": number,
+                        "out_of_hours": False,
+                        "waits": [],
                     }
                     for (day, channel, language, level, escalated), number in counts.items()
                 ],

@@ -10,19 +10,21 @@ from bot.model import (
     Button,
     Channel,
     Conversation,
-    Delivery,
     Evidence,
     HistoryEvent,
     Indicator,
+    Lane,
     Message,
     Mode,
     Note,
-    PendingTurn,
     RiskLevel,
+    SafeTime,
     Safety,
     Sender,
+    Translation,
 )
 from bot.storage.crypto import KeyRing
+from bot.todo import Delivery, PendingTurn
 
 
 def conversation_values(conversation: Conversation) -> dict[str, Any]:
@@ -48,6 +50,18 @@ def conversation_values(conversation: Conversation) -> dict[str, Any]:
         "indicators": [indicator.value for indicator in conversation.indicators],
         "safe_to_write": conversation.safe_to_write.value,
         "left_by_quick_exit": conversation.left_by_quick_exit,
+        "lane": conversation.lane.value,
+        "queued_at": conversation.queued_at,
+        "answered_at": conversation.answered_at,
+        "read_at": conversation.read_at,
+        "owed_since": conversation.owed_since,
+        "nudges": conversation.nudges,
+        "out_of_hours": conversation.out_of_hours,
+        "topic": conversation.topic,
+        "country": conversation.country,
+        "time_zone": conversation.time_zone,
+        "safe_time": None if conversation.safe_time is None else conversation.safe_time.value,
+        "write_first": conversation.write_first,
     }
 
 
@@ -75,6 +89,18 @@ def conversation_of(row: Row[Any]) -> Conversation:
         indicators=tuple(Indicator(name) for name in row.indicators),
         safe_to_write=Safety(row.safe_to_write),
         left_by_quick_exit=row.left_by_quick_exit,
+        lane=Lane(row.lane),
+        queued_at=row.queued_at,
+        answered_at=row.answered_at,
+        read_at=row.read_at,
+        owed_since=row.owed_since,
+        nudges=row.nudges,
+        out_of_hours=row.out_of_hours,
+        topic=row.topic,
+        country=row.country,
+        time_zone=row.time_zone,
+        safe_time=None if row.safe_time is None else SafeTime(row.safe_time),
+        write_first=row.write_first,
     )
 
 
@@ -151,6 +177,8 @@ class Sealer:
             evidence=tuple(Evidence(Indicator(name), start, end, reader) for name, start, end, reader in row.evidence),
             author=row.author,
             delivered=row.delivered,
+            translation=self._translation(row.translation_box, case),
+            edited_at=row.edited_at,
         )
 
     def delivery_of(self, row: Row[Any], conversation: Row[Any], message: Row[Any]) -> Delivery:
@@ -181,6 +209,23 @@ class Sealer:
     def note_of(self, row: Row[Any]) -> Note:
         """The note a row holds."""
         return Note(row.id, row.author, self.keys.open(row.text_box, f"{row.conversation_id}:note"), row.at)
+
+    def code_word_box(self, conversation_id: str, word: str) -> bytes:
+        """The code word agreed with the person, sealed."""
+        return self.keys.seal(word, f"{conversation_id}:code_word")
+
+    def code_word(self, conversation_id: str, box: bytes | None) -> str | None:
+        """That word again."""
+        return self._open(box, f"{conversation_id}:code_word")
+
+    def translation_box(self, conversation_id: str, translation: Translation) -> bytes:
+        """A translation, sealed."""
+        body = json.dumps([translation.language, translation.text], ensure_ascii=False)
+        return self.keys.seal(body, f"{conversation_id}:translation")
+
+    def _translation(self, box: bytes | None, case: str) -> Translation | None:
+        body = self._open(box, f"{case}:translation")
+        return None if body is None else Translation(*json.loads(body))
 
     def _open(self, blob: bytes | None, context: str) -> str | None:
         return None if blob is None else self.keys.open(blob, context)

@@ -13,6 +13,7 @@ from bot.errors import BadInput, Conflict, Unauthenticated
 from bot.model import Language, Role
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.office_tables import LoginAttemptRow, StaffRow, StaffSessionRow
 from bot.storage.passwords import (
     LONGEST_PASSWORD,
     SHORTEST_PASSWORD,
@@ -21,7 +22,6 @@ from bot.storage.passwords import (
     new_totp_secret,
     totp_step,
 )
-from bot.storage.tables import LoginAttemptRow, StaffRow, StaffSessionRow
 
 MOST_FAILURES = 5
 FAILURE_WINDOW = timedelta(seconds=60)
@@ -89,6 +89,8 @@ class StaffStore:
                         languages=list(languages),
                         disabled=False,
                         created_at=now,
+                        counsels=False,
+                        own_languages_only=False,
                         **values,
                     )
                 )
@@ -197,6 +199,9 @@ class StaffStore:
             "password_hash": await self._passwords.hash(credentials.password),
             "totp_box": self._keys.seal(credentials.totp_secret, f"{username}:totp"),
             "totp_step": None,
+            "enrolled": True,
+            "invited_until": None,
+            "recovery_hashes": [],
         }
 
     async def _row(self, username: str) -> Row[Any] | None:

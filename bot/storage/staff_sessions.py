@@ -10,7 +10,7 @@ from sqlalchemy import delete, insert, select, update
 from bot.model import Language, Role
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
-from bot.storage.tables import StaffRow, StaffSessionRow
+from bot.storage.office_tables import StaffRow, StaffSessionRow
 
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)

@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from bot.model import RiskLevel
 from bot.storage.engine import Database
-from bot.storage.tables import ConversationRow, FeedbackRow, TallyRow
+from bot.storage.office_tables import FeedbackRow, TallyRow
+from bot.storage.tables import ConversationRow
 
 SMALLEST_CELL = 5
 

@@ -1,83 +1,24 @@
-"""The tables. Whatever a person wrote is in `*_box` columns, sealed by crypto.py.
+"""The tables of cases. Whatever a person wrote is in `*_box` columns, sealed by crypto.py.
 
 No column holds an IP address, a browser, a name or a readable Telegram id of a person seeking help; look-ups
-go by keyed hash. Every table with a `conversation_id` goes with its conversation (ON DELETE CASCADE);
-`audit`, `feedback` and `tallies` have none on purpose.
+go by keyed hash. Every table with a `conversation_id` goes with its conversation (ON DELETE CASCADE).
 """
 
-from datetime import UTC, date, datetime
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    BigInteger,
-    Date,
-    DateTime,
-    Dialect,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    String,
-    TypeDecorator,
-    UniqueConstraint,
+from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.storage.table_base import (
+    BIG_ID,
+    CONVERSATION_ID_LENGTH,
+    HASH_LENGTH,
+    NAME_LENGTH,
+    USERNAME_LENGTH,
+    Base,
+    case_column,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-
-CONVERSATION_ID_LENGTH = 32
-HASH_LENGTH = 64
-NAME_LENGTH = 64
-USERNAME_LENGTH = 32
-
-# SQLite numbers rows by itself only in a column declared exactly INTEGER.
-BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """An aware datetime in UTC, also on SQLite, which knows no time zones."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Refuse naive times: nobody knows what they mean."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a time zone cannot be stored")
-        utc = value.astimezone(UTC)
-        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
-
-    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        """Give it back aware."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class Base(DeclarativeBase):
-    """Every table of the project."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map: ClassVar[dict[Any, Any]] = {
-        datetime: UtcDateTime,
-        bytes: LargeBinary,
-        list[Any]: JSON,
-    }
-
-
-def _case() -> Any:
-    return mapped_column(
-        String(CONVERSATION_ID_LENGTH), ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False
-    )
 
 
 class ConversationRow(Base):
@@ -114,6 +55,19 @@ class ConversationRow(Base):
     indicators: Mapped[list[Any]]
     safe_to_write: Mapped[str] = mapped_column(String(16))
     left_by_quick_exit: Mapped[bool]
+    lane: Mapped[str] = mapped_column(String(16))
+    queued_at: Mapped[datetime | None]
+    answered_at: Mapped[datetime | None]
+    read_at: Mapped[datetime | None]
+    owed_since: Mapped[datetime | None]
+    nudges: Mapped[int]
+    out_of_hours: Mapped[bool]
+    topic: Mapped[str | None] = mapped_column(String(NAME_LENGTH))
+    country: Mapped[str | None] = mapped_column(String(2))
+    time_zone: Mapped[str | None] = mapped_column(String(NAME_LENGTH))
+    safe_time: Mapped[str | None] = mapped_column(String(16))
+    write_first: Mapped[bool]
+    code_word_box: Mapped[bytes | None]
 
 
 class MessageRow(Base):
@@ -127,7 +81,7 @@ class MessageRow(Base):
     )
 
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    conversation_id: Mapped[str] = _case()
+    conversation_id: Mapped[str] = case_column()
     sender: Mapped[str] = mapped_column(String(16))
     at: Mapped[datetime]
     text_box: Mapped[bytes]
@@ -141,6 +95,8 @@ class MessageRow(Base):
     author: Mapped[str | None] = mapped_column(String(USERNAME_LENGTH))
     remote_box: Mapped[bytes | None]
     delivered: Mapped[bool | None]
+    translation_box: Mapped[bytes | None]
+    edited_at: Mapped[datetime | None]
 
 
 class TurnRow(Base):
@@ -150,7 +106,7 @@ class TurnRow(Base):
     __table_args__ = (Index(None, "conversation_id", "id"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    conversation_id: Mapped[str] = _case()
+    conversation_id: Mapped[str] = case_column()
     message_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("messages.id", ondelete="CASCADE"), index=True)
     version: Mapped[int]
     handed_over: Mapped[bool]
@@ -166,7 +122,7 @@ class OutboxRow(Base):
     __table_args__ = (Index(None, "conversation_id", "id"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    conversation_id: Mapped[str] = _case()
+    conversation_id: Mapped[str] = case_column()
     message_id: Mapped[int] = mapped_column(BIG_ID, ForeignKey("messages.id", ondelete="CASCADE"), index=True)
     version: Mapped[int]
     attempts: Mapped[int]
@@ -194,7 +150,7 @@ class NoteRow(Base):
     __table_args__ = (Index(None, "conversation_id"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    conversation_id: Mapped[str] = _case()
+    conversation_id: Mapped[str] = case_column()
     author: Mapped[str] = mapped_column(String(USERNAME_LENGTH))
     text_box: Mapped[bytes]
     at: Mapped[datetime]
@@ -207,11 +163,28 @@ class HistoryRow(Base):
     __table_args__ = (Index(None, "conversation_id"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    conversation_id: Mapped[str] = _case()
+    conversation_id: Mapped[str] = case_column()
     at: Mapped[datetime]
     kind: Mapped[str] = mapped_column(String(NAME_LENGTH))
     actor: Mapped[str | None] = mapped_column(String(USERNAME_LENGTH))
     detail: Mapped[str | None] = mapped_column(String(256))
+
+
+class AlertRow(Base):
+    """Staff have to be told outside the console; holds no text. Gone once every channel had its turn or it was read."""
+
+    __tablename__ = "alerts"
+    __table_args__ = (Index(None, "conversation_id"), Index(None, "due_at"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
+    conversation_id: Mapped[str] = case_column()
+    kind: Mapped[str] = mapped_column(String(NAME_LENGTH))
+    level: Mapped[int]
+    channel: Mapped[int]
+    attempts: Mapped[int]
+    created_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    leased_until: Mapped[datetime | None]
 
 
 class TelegramUpdateRow(Base):
@@ -221,89 +194,3 @@ class TelegramUpdateRow(Base):
 
     update_id: Mapped[int] = mapped_column(BigInteger(), primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(index=True)
-
-
-class StaffRow(Base):
-    """A member of staff."""
-
-    __tablename__ = "staff"
-
-    username: Mapped[str] = mapped_column(String(USERNAME_LENGTH), primary_key=True)
-    shown_as: Mapped[str] = mapped_column(String(NAME_LENGTH))
-    role: Mapped[str] = mapped_column(String(16))
-    languages: Mapped[list[Any]]
-    password_hash: Mapped[str] = mapped_column(String(256))
-    totp_box: Mapped[bytes]
-    totp_step: Mapped[int | None]
-    disabled: Mapped[bool]
-    created_at: Mapped[datetime]
-    last_login_at: Mapped[datetime | None]
-
-
-class StaffSessionRow(Base):
-    """A session of staff; holds the hash of its id only."""
-
-    __tablename__ = "staff_sessions"
-
-    id_hash: Mapped[str] = mapped_column(String(HASH_LENGTH), primary_key=True)
-    username: Mapped[str] = mapped_column(
-        String(USERNAME_LENGTH), ForeignKey("staff.username", ondelete="CASCADE"), index=True
-    )
-    created_at: Mapped[datetime]
-    last_seen_at: Mapped[datetime]
-
-
-class LoginAttemptRow(Base):
-    """A try to log in that has not succeeded, under the keyed hash of the name that was typed."""
-
-    __tablename__ = "login_attempts"
-    __table_args__ = (Index(None, "user_hash", "at"), {"sqlite_autoincrement": True})
-
-    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    user_hash: Mapped[str] = mapped_column(String(HASH_LENGTH))
-    at: Mapped[datetime]
-
-
-class FeedbackRow(Base):
-    """What staff said of a level: evaluation data that leads back to no conversation."""
-
-    __tablename__ = "feedback"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    day: Mapped[date] = mapped_column(Date(), index=True)
-    language: Mapped[str] = mapped_column(String(8))
-    level: Mapped[int]
-    verdict: Mapped[str] = mapped_column(String(16))
-    indicators: Mapped[list[Any]]
-
-
-class TallyRow(Base):
-    """How many conversations of a kind a day had, kept when they themselves are purged."""
-
-    __tablename__ = "tallies"
-    __table_args__ = ({"sqlite_autoincrement": True},)
-
-    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    day: Mapped[date] = mapped_column(Date(), index=True)
-    channel: Mapped[str] = mapped_column(String(16))
-    language: Mapped[str] = mapped_column(String(8))
-    level: Mapped[int]
-    escalated: Mapped[bool]
-    conversations: Mapped[int]
-
-
-class AuditRow(Base):
-    """Who did what to which case, without text; append-only by trigger, chained by keyed hash."""
-
-    __tablename__ = "audit"
-    __table_args__ = (UniqueConstraint("prev_hash"), {"sqlite_autoincrement": True})
-
-    id: Mapped[int] = mapped_column(BIG_ID, primary_key=True, autoincrement=True)
-    at: Mapped[datetime]
-    actor: Mapped[str] = mapped_column(String(USERNAME_LENGTH))
-    action: Mapped[str] = mapped_column(String(NAME_LENGTH))
-    case_id: Mapped[str | None] = mapped_column(String(CONVERSATION_ID_LENGTH))
-    detail: Mapped[str | None] = mapped_column(String(256))
-    prev_hash: Mapped[str] = mapped_column(String(HASH_LENGTH))
-    hash: Mapped[str] = mapped_column(String(HASH_LENGTH))

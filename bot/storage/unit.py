@@ -17,9 +17,11 @@ from bot.model import (
     Message,
     RiskLevel,
     Sender,
+    Translation,
 )
 from bot.storage.rows import Sealer, assessment_values, conversation_of, conversation_values
 from bot.storage.tables import (
+    AlertRow,
     ConversationRow,
     HistoryRow,
     MessageRow,
@@ -230,6 +232,40 @@ class SqlUnit:
                 attempts=0,
                 created_at=message.at,
             )
+        )
+
+    async def add_alert(
+        self, conversation_id: ConversationId, kind: str, level: RiskLevel, at: datetime, *, due: datetime | None = None
+    ) -> None:
+        """Write down that staff have to be told outside the console, at once or when it falls due."""
+        await self._connection.execute(
+            insert(AlertRow).values(
+                conversation_id=conversation_id,
+                kind=kind,
+                level=int(level),
+                channel=0,
+                attempts=0,
+                created_at=at,
+                due_at=due or at,
+            )
+        )
+
+    async def set_code_word(self, conversation_id: ConversationId, word: str | None) -> None:
+        """Keep the code word agreed with the person, or forget it."""
+        box = None if word is None else self._sealer.code_word_box(conversation_id, word)
+        await self._connection.execute(
+            update(ConversationRow).where(ConversationRow.id == conversation_id).values(code_word_box=box)
+        )
+
+    async def set_translation(
+        self, conversation_id: ConversationId, message_id: int, translation: Translation | None
+    ) -> None:
+        """Keep a message's translation beside it."""
+        box = None if translation is None else self._sealer.translation_box(conversation_id, translation)
+        await self._connection.execute(
+            update(MessageRow)
+            .where(MessageRow.id == message_id, MessageRow.conversation_id == conversation_id)
+            .values(translation_box=box)
         )
 
     async def clear_tracker(self, conversation_id: ConversationId) -> None:

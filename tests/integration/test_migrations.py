@@ -16,7 +16,7 @@ from sqlalchemy import Engine, inspect, text
 from bot.errors import SettingError
 from bot.storage import migrate
 from bot.storage.engine import create_engine, create_sync_engine
-from bot.storage.tables import Base
+from bot.storage.schema import Base
 from tests.integration.servers import postgresql
 
 REVISIONS = [

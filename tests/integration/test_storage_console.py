@@ -28,9 +28,9 @@ from bot.storage.console_views import Card, CardEvidence, ConsoleViews
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.feedback import FeedbackWeek, weekly_feedback
+from bot.storage.office_tables import AuditRow, FeedbackRow
 from bot.storage.statistics import cells, statistics
 from bot.storage.store import SqlStore
-from bot.storage.tables import AuditRow, FeedbackRow
 from tests.fakes import NOON
 
 

@@ -7,20 +7,14 @@ import pytest
 from sqlalchemy import select, text, update
 
 from bot.errors import DecryptionError
-from bot.model import (
-    Button,
-    Channel,
-    Conversation,
-    HistoryEvent,
-    Sender,
-    Verdict,
-)
+from bot.model import Button, Channel, Conversation, HistoryEvent, RiskLevel, Sender, Translation, Verdict
 from bot.storage.console_views import ConsoleViews
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.rekey import BOXES, reseal
+from bot.storage.schema import Base
 from bot.storage.store import SqlStore
-from bot.storage.tables import Base, MessageRow
+from bot.storage.tables import MessageRow
 from bot.storage.tracker_events import TrackerEvents
 from tests.factories import CANARY, NOW, READ, add
 from tests.integration.servers import postgresql
@@ -45,6 +39,9 @@ async def fill_every_table(
         await unit.add_turn(message, version=1)
         await unit.add_delivery(message, version=1)
         await unit.add_history(made.id, HistoryEvent(NOW, "queued"))
+        await unit.add_alert(made.id, "immediate", RiskLevel.IMMEDIATE, NOW)
+        await unit.set_code_word(made.id, CANARY)
+        await unit.set_translation(made.id, message.id, Translation("hu", CANARY))
     await store.remember_sent(message.id, [CANARY])
     views = ConsoleViews(database, keys)
     await views.add_note(made.id, "anna", CANARY, NOW)

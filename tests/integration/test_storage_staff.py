@@ -13,10 +13,10 @@ from bot.errors import BadInput, Conflict, Unauthenticated
 from bot.model import Role
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.office_tables import StaffRow, StaffSessionRow
 from bot.storage.passwords import Passwords
 from bot.storage.staff import Credentials, StaffStore
 from bot.storage.staff_sessions import StaffSessions
-from bot.storage.tables import StaffRow, StaffSessionRow
 from tests.fakes import NOON
 
 

@@ -17,8 +17,10 @@ from bot.model import (
     Channel,
     Conversation,
     Indicator,
+    Lane,
     Mode,
     RiskLevel,
+    SafeTime,
     Safety,
     Sender,
 )
@@ -59,6 +61,18 @@ async def test_every_field_of_a_conversation_comes_back(store: SqlStore) -> None
         "indicators": (Indicator.THREATS, Indicator.MINOR),
         "safe_to_write": Safety.NO,
         "left_by_quick_exit": True,
+        "lane": Lane.OTHER,
+        "queued_at": NOW + timedelta(seconds=4),
+        "answered_at": NOW + timedelta(seconds=5),
+        "read_at": NOW + timedelta(seconds=6),
+        "owed_since": NOW + timedelta(seconds=7),
+        "nudges": 2,
+        "out_of_hours": True,
+        "topic": "ask_wages",
+        "country": "AT",
+        "time_zone": "Europe/Kyiv",
+        "safe_time": SafeTime.EVENING,
+        "write_first": False,
     }
     changed = replace(made, **other)
     never_change = {"id", "channel", "created_at"}

@@ -17,7 +17,8 @@ from bot.channels.telegram_sending import TelegramSender
 from bot.channels.telegram_wire import split_text
 from bot.errors import SettingError
 from bot.model import Button, Channel, Reply, RiskLevel
-from bot.storage.tables import Base, HistoryRow, OutboxRow, TelegramUpdateRow
+from bot.storage.schema import Base
+from bot.storage.tables import HistoryRow, OutboxRow, TelegramUpdateRow
 from bot.turn import AssistantTurn
 from tests.integration.telegram_world import PUBLIC, SECRET, TelegramWorld, telegram_world
 from tests.integration.world import World

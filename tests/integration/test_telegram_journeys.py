@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.model import Button, Mode, Reply, RiskLevel
-from bot.storage.tables import Base
+from bot.storage.schema import Base
 from bot.turn import AssistantTurn
 from tests.integration.telegram_world import PUBLIC, SECRET, TelegramWorld, telegram_world
 from tests.integration.world import World
