@@ -25,6 +25,7 @@ LIBRARY_HOMES = {
     "redis": {"bot/feed.py"},
     "prometheus_client": {"bot/metrics.py"},
     "honcho": {"bot/commands/run.py"},
+    "aiosmtplib": {"bot/alerts"},
 }
 SETTINGS_READERS = {"bot/app.py", "bot/__main__.py", "bot/settings.py"}
 
