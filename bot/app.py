@@ -20,10 +20,12 @@ from bot.conversation.delivery import DeliveryWorker
 from bot.conversation.desk import Desk
 from bot.conversation.hours import Hours
 from bot.conversation.languages import LanguageReplies
+from bot.conversation.office import Office, OfficeValues
 from bot.conversation.ports import Assistant, ChannelPort, Clock, RiskDetector
 from bot.conversation.reporting import Reporting
 from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
+from bot.conversation.watching import Watchman
 from bot.feed import InProcessFeed, RedisFeed
 from bot.health import setup_health
 from bot.http import WebPolicy, make_application
@@ -40,6 +42,7 @@ from bot.storage.audit import AuditLog
 from bot.storage.console_views import ConsoleViews
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.office import OfficeSettings
 from bot.storage.retention import Retention
 from bot.storage.staff import StaffStore
 from bot.storage.staff_sessions import StaffSessions
@@ -80,6 +83,7 @@ class Parts:
     retention: Retention
     detector: GuardedDetector
     rasa: RasaClient
+    office: Office
     telegram: TelegramChannel | None = None
     channels: Mapping[Channel, ChannelPort] = field(default_factory=dict)
 
@@ -123,6 +127,7 @@ def assemble(settings: Settings, *, assistant: Assistant | None = None, clock: C
         metrics=metrics,
         detector=guarded,
         rasa=rasa,
+        office=Office(OfficeSettings(database), voice, OfficeValues(settings.hours, settings.timezone.key)),
         retention=Retention(
             database,
             keep_silent=timedelta(hours=settings.keep_hours),
@@ -219,6 +224,10 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
         await parts.feed.start()
     if parts.database.is_sqlite:  # the only gateway of its database: what its predecessor had taken is free
         await parts.store.free_leases()
+    office = parts.office
+    await office.refresh()
+    watchman = Watchman(parts.store, parts.voice, office.refresh)
+    watchman.start()
     reporting = Reporting(assess_report, raise_conversation, parts.voice)
     workers = [Answering(parts.store, parts.assistant, parts.voice, reporting)]
     delivery = DeliveryWorker(parts.store, parts.channels, parts.voice)
@@ -233,6 +242,7 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
     yield
     if parts.telegram is not None:
         await parts.telegram.stop()
+    await watchman.stop()
     ageing.cancel()
     await asyncio.gather(ageing, return_exceptions=True)
     for worker in (*workers, delivery):

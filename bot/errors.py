@@ -14,7 +14,8 @@
     ├── ConversationClosed        it has ended
     ├── Conflict                  somebody else was first
     │   ├── AlreadyClaimed        a counsellor has it; `holder` says who
-    │   └── NotHolder             the caller does not hold it
+    │   ├── NotHolder             the caller does not hold it
+    │   └── NotSafeToWrite        something speaks against writing to the person now; `reason` says what
     ├── NotAllowedMove            the mode does not permit this change
     ├── Unauthenticated           no session, or it has ended
     └── Forbidden                 the role does not permit this
@@ -99,6 +100,14 @@ class AlreadyClaimed(Conflict):
 
 class NotHolder(Conflict):
     """The caller does not hold the conversation."""
+
+
+class NotSafeToWrite(Conflict):
+    """Something speaks against writing to the person now; the counsellor has to say that they mean it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"not safe to write: {reason}")
+        self.reason = reason
 
 
 class NotAllowedMove(HelplineError):

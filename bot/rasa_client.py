@@ -1,5 +1,6 @@
 """The assistant as the gateway sees it: Rasa's REST channel, on this machine."""
 
+import re
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
@@ -10,6 +11,8 @@ from bot.errors import AssistantUnavailable
 from bot.model import Button, ConversationId, Indicator, Reply
 from bot.turn import AssistantTurn, MessageContext, SelfReport
 
+_INTENT = re.compile(r"[a-z_]{1,64}")
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _LARGEST_ANSWER = 256 * 1024
 
 
@@ -93,7 +96,17 @@ def read_turn(answer: object) -> AssistantTurn:
         decline=asked.get("decline") is True,
         language=language if isinstance(language, str) and language else None,
         reported=_report(asked.get("reported")),
+        intent=_word(asked.get("intent")),
+        country=_country(asked.get("country")),
     )
+
+
+def _word(raw: object) -> str | None:
+    return raw if isinstance(raw, str) and _INTENT.fullmatch(raw) else None
+
+
+def _country(raw: object) -> str | None:
+    return raw if isinstance(raw, str) and _COUNTRY.fullmatch(raw) else None
 
 
 def _report(raw: object) -> SelfReport | None:

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -124,11 +124,17 @@ class Texts:
         """The keys of all sentences this very language has."""
         return sorted(key for key in self._variables.get(language, {}) if self.has(key, language))
 
-    def moment(self, at: datetime | None, language: Language, zone: tzinfo) -> str:
-        """A weekday and a time as this language writes them, by this zone's clocks; '?' for None."""
+    def moment(self, at: datetime | None, language: Language, zone: tzinfo, *, named: bool = False) -> str:
+        """A weekday and a time as this language writes them, by this zone's clocks; '?' for None.
+
+        `named`: with the zone's place, for somebody who may reckon by another clock.
+        """
         if at is None:
             return "?"
-        return str(format_datetime(at, "EEEE H:mm", tzinfo=zone, locale=language))
+        text = str(format_datetime(at, "EEEE H:mm", tzinfo=zone, locale=language))
+        if not named:
+            return text
+        return f"{text} ({get_timezone_location(zone, locale=language, return_city=True)})"
 
     def day(self, day: date, language: Language) -> str:
         """A date as this language writes it."""

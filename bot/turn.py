@@ -33,6 +33,11 @@ class AssistantTurn:
     """The dialogue asks to go on in this language; only `conversation` performs it."""
 
     reported: SelfReport | None = None
+    intent: str | None = None
+    """What the message was understood as."""
+
+    country: str | None = None
+    """ISO 3166-1 alpha-2: where the person has said they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from bot.channels.web_parts import (
     accept,
     bearer,
     conversation_of,
+    known_zone,
     message_json,
     new_token,
     pick_language,
@@ -46,7 +47,8 @@ async def begin(request: web.Request) -> web.Response:
     language = pick_language(request, parts.texts, parts.default_language, string_field(body, "language"))
     await slow_arrivals(request)
     token = new_token()
-    conversation = await parts.service.start(Channel.WEB, token, language)
+    zone = known_zone(string_field(body, "time_zone"))
+    conversation = await parts.service.start(Channel.WEB, token, language, time_zone=zone)
     messages = await parts.service.messages(conversation.id)
     return json_response(
         {
@@ -83,9 +85,9 @@ async def choose_language(request: web.Request) -> web.Response:
 
 async def ask_for_person(request: web.Request) -> web.Response:
     """Put the conversation into the counsellors' queue."""
-    conversation = await request.app[PARTS].service.request_person((await _conversation(request)).id)
-    # Nobody can tell how long it takes; the reply in the chat says that, and when the team is there.
-    return json_response({"mode": conversation.mode.value, "wait": None}, 202)
+    service = request.app[PARTS].service
+    conversation = await service.request_person((await _conversation(request)).id)
+    return json_response({"mode": conversation.mode.value, "wait": await service.wait_minutes()}, 202)
 
 
 async def leave(request: web.Request) -> web.Response:

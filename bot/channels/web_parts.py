@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
+from zoneinfo import available_timezones
 
 from aiohttp import hdrs, web
 
@@ -28,6 +29,7 @@ from bot.model import (
 from bot.texts import Texts
 from bot.throttle import AddressDelay, TokenBuckets
 
+_ZONES = frozenset(available_timezones())
 TOKEN_SHAPE = re.compile(r"[A-Za-z0-9_-]{43}")
 PAYLOAD_LIMIT = 256
 _INTENT_PAYLOAD = re.compile(r"/([a-z_]+)(\{.*\})?")
@@ -38,11 +40,22 @@ _BUTTON_TITLES = {
 }
 
 
+def known_zone(name: str | None) -> str | None:
+    """The time zone a browser tells, if it is one; a wrong one must not keep anybody from writing."""
+    return name if name is not None and name in _ZONES else None
+
+
 class ChatService(Protocol):
     """The person's side of a conversation, as `bot.conversation.service` gives it."""
 
     async def start(
-        self, channel: Channel, address: str, language: str | None = None, *, language_chosen: bool = False
+        self,
+        channel: Channel,
+        address: str,
+        language: str | None = None,
+        *,
+        language_chosen: bool = False,
+        time_zone: str | None = None,
     ) -> Conversation: ...
 
     async def at(self, channel: Channel, address: str) -> Conversation | None: ...
@@ -52,6 +65,8 @@ class ChatService(Protocol):
     async def assess_only(self, text: str, language: str | None) -> Assessment: ...
 
     async def request_person(self, conversation_id: ConversationId) -> Conversation: ...
+
+    async def wait_minutes(self) -> int | None: ...
 
     async def choose_language(self, conversation_id: ConversationId, language: str) -> Conversation: ...
 

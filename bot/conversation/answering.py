@@ -12,15 +12,20 @@ from datetime import timedelta
 from bot.conversation.policy import OFFER, Sentence
 from bot.conversation.ports import Assistant, PendingTurn, Store, Unit
 from bot.conversation.reporting import Reporting
-from bot.conversation.service import decline_person, queue_on_request
 from bot.conversation.voice import Voice
+from bot.conversation.wishes import decline_person, meant_by, queue_on_request, take_safety
 from bot.conversation.work import Worker
 from bot.errors import AssistantUnavailable, UnknownConversation
-from bot.model import Conversation, Message, Mode
+from bot.model import Conversation, Lane, Message, Mode
 from bot.turn import AssistantTurn, MessageContext
 
 LEASE = timedelta(seconds=20)
 """Longer than the assistant may take; a turn of a dead gateway is taken over after it."""
+
+ABOUT_OTHERS = frozenset({"concern_for_other"})
+ABOUT_ONESELF = frozenset({"disclose_exploitation", "check_my_situation"})
+SMALL_TALK = frozenset({"affirm", "deny", "greet", "thank", "goodbye", "nlu_fallback", "out_of_scope"})
+"""What says nothing of why somebody wrote."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,7 +52,8 @@ class Answering(Worker):
             (message,) = await self._store.messages_after(turn.conversation_id, turn.message_id - 1, limit=1)
         except (UnknownConversation, ValueError):
             return  # erased while it waited: there is nobody to answer
-        result = await self._ask(conversation, message, turn)
+        context = await self._context(conversation, message, turn)
+        result = await self._ask(conversation, message, context)
         staff: tuple[str, ...] = ()
         async with self._store.begin() as unit:
             try:
@@ -57,13 +63,13 @@ class Answering(Worker):
             if not await unit.finish_turn(turn.id):
                 return
             if conversation.mode in (Mode.ASSISTANT, Mode.WAITING) and turn.version >= conversation.reply_floor:
-                staff = await self._speak(unit, conversation, turn, result)
+                staff = await self._speak(unit, conversation, turn, result, context.offered)
         await self._voice.tell(turn.conversation_id, ("message", "mode"), ("message", *staff))
 
-    async def _ask(self, conversation: Conversation, message: Message, turn: PendingTurn) -> AssistantTurn | None:
+    async def _context(self, conversation: Conversation, message: Message, turn: PendingTurn) -> MessageContext:
         before = await self._store.last_said(conversation.id, message.id)
         offered = [button for said in before for button in said.buttons]
-        context = MessageContext(
+        return MessageContext(
             conversation.language,
             message.level,
             message.indicators,
@@ -72,6 +78,8 @@ class Answering(Worker):
             tuple(button.title for button in offered),
             conversation.channel,
         )
+
+    async def _ask(self, conversation: Conversation, message: Message, context: MessageContext) -> AssistantTurn | None:
         try:
             return await self._assistant.answer(conversation.id, message.payload or message.text, context)
         except AssistantUnavailable as error:
@@ -79,7 +87,12 @@ class Answering(Worker):
             return None
 
     async def _speak(
-        self, unit: Unit, conversation: Conversation, turn: PendingTurn, result: AssistantTurn | None
+        self,
+        unit: Unit,
+        conversation: Conversation,
+        turn: PendingTurn,
+        result: AssistantTurn | None,
+        offered: tuple[str, ...],
     ) -> tuple[str, ...]:
         """Store what the assistant says; returns what the consoles are told beside."""
         voice = self._voice
@@ -87,6 +100,13 @@ class Answering(Worker):
             await voice.say(unit, conversation, Sentence("assistant_unavailable", OFFER))
             await voice.record(unit, conversation.id, "assistant_unavailable")
             return ("queue",)
+        meant = meant_by(result.intent, offered)
+        if meant is not None:  # a plain yes or no to "is it safe to write?" is no answer to anything else
+            await take_safety(unit, conversation, meant, voice)
+            return ("queue",)
+        if understood(conversation, result) != conversation:
+            conversation = understood(conversation, result)
+            await unit.save(conversation)
         if result.language is not None and result.language in voice.texts.languages:
             conversation = replace(conversation, language=result.language, language_chosen=True)
             await unit.save(conversation)
@@ -106,3 +126,19 @@ class Answering(Worker):
             # The dialogue had nothing to say: nobody is left without an answer.
             await voice.say(unit, conversation, Sentence("utter_fallback_person", OFFER))
         return ()
+
+
+def understood(conversation: Conversation, result: AssistantTurn) -> Conversation:
+    """The conversation with what the assistant made of the message: topic, country, and whom it is about.
+
+    The lane is left for staff to correct; a later message about oneself brings it back.
+    """
+    if result.intent is None:
+        return conversation if result.country is None else replace(conversation, country=result.country)
+    lane = conversation.lane
+    if result.intent in ABOUT_OTHERS:
+        lane = Lane.OTHER
+    elif result.intent in ABOUT_ONESELF:
+        lane = Lane.PERSON
+    topic = conversation.topic if result.intent in SMALL_TALK else result.intent
+    return replace(conversation, topic=topic, country=result.country or conversation.country, lane=lane)

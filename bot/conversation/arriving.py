@@ -4,11 +4,13 @@ import re
 import unicodedata
 
 from bot.errors import BadInput
+from bot.model import SafeTime
 
 TEXT_LIMIT = 4_000
 CLIENT_ID_LIMIT = 64
 
-GATEWAY_PAYLOADS = frozenset({"person", "decline_person", "not_now", "delete_yes"})
+SAFETY_PAYLOADS = frozenset({"safe:yes", "safe:no", "safe:wait", *(f"safe_time:{time}" for time in SafeTime)})
+GATEWAY_PAYLOADS = frozenset({"person", "decline_person", "not_now", "delete_yes"}) | SAFETY_PAYLOADS
 _LANGUAGE = re.compile(r"language:([a-z]{2})")
 
 

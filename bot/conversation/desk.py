@@ -4,15 +4,41 @@ Every change happens under the row's lock, by the moves of `handoff.py`; whoever
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.conversation import handoff
 from bot.conversation.arriving import check_client_id, clean_text
 from bot.conversation.policy import Sentence
 from bot.conversation.ports import Store, Unit
+from bot.conversation.safe_writing import OPENER, objection
+from bot.conversation.translating import announce_translation
 from bot.conversation.voice import Voice
-from bot.errors import BadInput, ConversationClosed
-from bot.model import Conversation, ConversationId, Message, Mode, Reply, RiskLevel, Sender
+from bot.errors import BadInput, ConversationClosed, NotSafeToWrite
+from bot.model import (
+    Conversation,
+    ConversationId,
+    Lane,
+    Message,
+    Mode,
+    Reply,
+    RiskLevel,
+    SafeTime,
+    Safety,
+    Sender,
+    Translation,
+)
+
+CODE_WORD_LIMIT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyChange:
+    """What a counsellor notes about writing to a person; None: as it was; an empty code word forgets it."""
+
+    safe_to_write: Safety | None = None
+    write_first: bool | None = None
+    safe_time: SafeTime | None = None
+    code_word: str | None = None
 
 
 class Desk:
@@ -26,7 +52,7 @@ class Desk:
         """Take the conversation; the person is told who (`shown_as`) now writes. Raises AlreadyClaimed."""
         async with self._store.begin() as unit:
             before = await unit.conversation(conversation_id)
-            conversation = handoff.claim(before, username)
+            conversation = handoff.claim(before, username, self._voice.clock.now())
             if conversation is not before:
                 await self._voice.say(unit, conversation, Sentence("counsellor_joined"), Sender.SYSTEM, name=shown_as)
                 await self._keep(unit, conversation, "claimed", username)
@@ -57,7 +83,7 @@ class Desk:
         if to_username is not None:
             async with self._store.begin() as unit:
                 before = await unit.conversation(conversation_id)
-                conversation = handoff.transfer(before, username, to_username)
+                conversation = handoff.transfer(before, username, to_username, self._voice.clock.now())
                 await self._voice.say(
                     unit,
                     conversation,
@@ -106,10 +132,24 @@ class Desk:
             detail=outcome,
         )
 
-    async def staff_reply(self, conversation_id: ConversationId, username: str, text: str, client_id: str) -> Message:
-        """Write to the person. The same `client_id` again gives the stored message. Raises NotHolder, BadInput."""
+    async def staff_reply(
+        self,
+        conversation_id: ConversationId,
+        username: str,
+        text: str | None,
+        client_id: str,
+        *,
+        confirmed: bool = False,
+        original: Translation | None = None,
+    ) -> Message:
+        """Write to the person; without a text, the reviewed first line that gives nothing away.
+
+        `confirmed`: the counsellor was told what speaks against writing now, and writes nevertheless. `original`: what
+        the counsellor wrote, where `text` is a machine's translation of it. The same `client_id` again gives the stored
+        message. Raises NotHolder, BadInput, NotSafeToWrite.
+        """
         client_id = f"staff:{check_client_id(client_id)}"
-        text = clean_text(text)
+        text = None if text is None else clean_text(text)
         async with self._store.begin() as unit:
             conversation = await unit.conversation(conversation_id)
             stored = await unit.message_by_client_id(conversation_id, client_id)
@@ -118,16 +158,67 @@ class Desk:
             if conversation.mode is Mode.CLOSED:
                 raise ConversationClosed("the conversation has ended")
             handoff.require_holder(conversation, username)
+            if not confirmed:
+                last = await unit.last_from(conversation_id, Sender.VISITOR)
+                against = objection(conversation, last, self._voice.clock.now(), opener=text is None)
+                if against is not None:
+                    raise NotSafeToWrite(against)
+            if original is not None:
+                await announce_translation(unit, conversation, self._voice)
+            reply = self._voice.reply(OPENER, conversation.language) if text is None else Reply(text)
             message = await self._voice.store(
                 unit,
                 conversation,
-                Reply(text, sender=Sender.COUNSELLOR),
+                replace(reply, sender=Sender.COUNSELLOR),
                 author=username,
                 client_id=client_id,
             )
-            await unit.save(replace(conversation, last_message_at=message.at))
+            if original is not None:
+                await unit.set_translation(conversation_id, message.id, original)
+            await unit.save(handoff.written_to(conversation, message.at))
         await self._voice.tell(conversation_id, ("message",), ("message", "queue"))
         return message
+
+    async def opened(self, conversation_id: ConversationId) -> None:
+        """A counsellor has opened it: alerts about it go no further."""
+        conversation = await self._store.conversation_by_id(conversation_id)
+        if conversation.read_at is not None or conversation.mode is Mode.CLOSED:
+            return
+        async with self._store.begin() as unit:
+            conversation = await unit.conversation(conversation_id)
+            await unit.save(replace(conversation, read_at=self._voice.clock.now()))
+
+    async def set_safety(self, conversation_id: ConversationId, username: str, safety: SafetyChange) -> Conversation:
+        """Keep what was agreed about writing to the person; what is None stays. Raises BadInput."""
+        word = safety.code_word
+        if word is not None and (len(word) > CODE_WORD_LIMIT or not (word == "" or word.isprintable())):
+            raise BadInput("bad_code_word", f"the code word has at most {CODE_WORD_LIMIT} printable characters")
+        async with self._store.begin() as unit:
+            conversation = await unit.conversation(conversation_id)
+            conversation = replace(
+                conversation,
+                safe_to_write=safety.safe_to_write or conversation.safe_to_write,
+                write_first=conversation.write_first if safety.write_first is None else safety.write_first,
+                safe_time=safety.safe_time or conversation.safe_time,
+            )
+            if word is not None:
+                await unit.set_code_word(conversation_id, word.strip() or None)
+            await self._keep(unit, conversation, "safety", username)
+        await self._announce(conversation_id)
+        return conversation
+
+    async def set_lane(self, conversation_id: ConversationId, username: str, lane: Lane) -> Conversation:
+        """Say who it is about: a person in need, or somebody else's worry. Level and place stay as they are."""
+        async with self._store.begin() as unit:
+            conversation = replace(await unit.conversation(conversation_id), lane=lane)
+            await self._keep(unit, conversation, "lane", username, lane.value)
+        await self._announce(conversation_id)
+        return conversation
+
+    async def release_all(self, username: str) -> None:
+        """Give back everything this counsellor holds: the account has been ended."""
+        for conversation in await self._store.held_by(username):
+            await self.release(conversation.id, username)
 
     async def set_level(
         self, conversation_id: ConversationId, username: str, level: RiskLevel, reason: str

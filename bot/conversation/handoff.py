@@ -21,7 +21,7 @@ from bot.model import Conversation, Mode
 QueueKey: TypeAlias = tuple[int, float, str]
 
 
-def hand_over(conversation: Conversation, now: datetime) -> Conversation:
+def hand_over(conversation: Conversation, now: datetime, *, open_now: bool = True) -> Conversation:
     """Put it into the queue for a counsellor; a conversation already waiting keeps its place."""
     if conversation.mode is Mode.WAITING:
         return conversation
@@ -31,6 +31,10 @@ def hand_over(conversation: Conversation, now: datetime) -> Conversation:
         mode=Mode.WAITING,
         version=conversation.version + 1,
         waiting_since=now,
+        queued_at=conversation.queued_at or now,
+        out_of_hours=conversation.out_of_hours if conversation.queued_at else not open_now,
+        owed_since=now,
+        nudges=0,
         escalated=True,
         declined=False,
     )
@@ -41,12 +45,21 @@ def decline(conversation: Conversation) -> Conversation:
     if conversation.mode is not Mode.WAITING:
         return replace(conversation, declined=True) if conversation.mode is Mode.ASSISTANT else conversation
     return replace(
-        conversation, mode=Mode.ASSISTANT, version=conversation.version + 1, waiting_since=None, declined=True
+        conversation,
+        mode=Mode.ASSISTANT,
+        version=conversation.version + 1,
+        waiting_since=None,
+        owed_since=None,
+        nudges=0,
+        declined=True,
     )
 
 
-def claim(conversation: Conversation, username: str) -> Conversation:
-    """A counsellor takes it; from now on the assistant is silent. Taking what one has changes nothing."""
+def claim(conversation: Conversation, username: str, now: datetime) -> Conversation:
+    """A counsellor takes it; from now on the assistant is silent. Taking what one has changes nothing.
+
+    The person is told that somebody will write, so from now on an answer is owed.
+    """
     if conversation.mode is Mode.COUNSELLOR:
         if conversation.holder == username:
             return conversation
@@ -59,6 +72,9 @@ def claim(conversation: Conversation, username: str) -> Conversation:
         holder=username,
         version=version,
         reply_floor=version,
+        queued_at=conversation.queued_at or now,
+        owed_since=now,
+        nudges=0,
         escalated=True,
     )
 
@@ -74,14 +90,38 @@ def release(conversation: Conversation, username: str, now: datetime) -> Convers
         version=version,
         reply_floor=version,
         waiting_since=conversation.waiting_since or now,
+        owed_since=conversation.owed_since or now,
     )
 
 
-def transfer(conversation: Conversation, username: str, to: str) -> Conversation:
-    """Straight to another counsellor."""
+def transfer(conversation: Conversation, username: str, to: str, now: datetime) -> Conversation:
+    """Straight to another counsellor, who owes the person the next line."""
     _require_holder(conversation, username)
     version = conversation.version + 1
-    return replace(conversation, holder=to, version=version, reply_floor=version)
+    return replace(conversation, holder=to, version=version, reply_floor=version, owed_since=now, nudges=0)
+
+
+def written_to(conversation: Conversation, now: datetime) -> Conversation:
+    """The counsellor has written: nothing is owed."""
+    return replace(
+        conversation,
+        last_message_at=now,
+        answered_at=conversation.answered_at or now,
+        owed_since=None,
+        nudges=0,
+    )
+
+
+def heard(conversation: Conversation, now: datetime) -> Conversation:
+    """The person has written: whoever has the conversation owes an answer from the first line not answered."""
+    if conversation.mode is Mode.COUNSELLOR and conversation.owed_since is None:
+        conversation = replace(conversation, owed_since=now, nudges=0)
+    return replace(
+        conversation,
+        last_message_at=now,
+        visitor_messages=conversation.visitor_messages + 1,
+        left_by_quick_exit=False,
+    )
 
 
 def give_back(conversation: Conversation, username: str) -> Conversation:
@@ -96,6 +136,8 @@ def give_back(conversation: Conversation, username: str) -> Conversation:
         version=version,
         reply_floor=version,
         waiting_since=None,
+        owed_since=None,
+        nudges=0,
     )
 
 
@@ -112,6 +154,8 @@ def close(conversation: Conversation, username: str, outcome: str, now: datetime
         version=version,
         reply_floor=version,
         waiting_since=None,
+        owed_since=None,
+        nudges=0,
         closed_at=now,
         outcome=outcome,
         escalated=True,
@@ -131,6 +175,11 @@ def reopen(conversation: Conversation) -> Conversation:
         outcome=None,
         declined=False,
         left_by_quick_exit=False,
+        queued_at=None,
+        answered_at=None,
+        out_of_hours=False,
+        read_at=None,
+        topic=None,
     )
 
 

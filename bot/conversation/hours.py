@@ -7,6 +7,10 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import SettingError
 
+FARTHEST = 400
+"""Days that are looked ahead for an opening: longer than any holiday that can be set."""
+
+_ALL_DAY = ((time(0), time(0)),)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(
     r"(?P<first>mon|tue|wed|thu|fri|sat|sun)(?:\s*-\s*(?P<last>mon|tue|wed|thu|fri|sat|sun))?"
@@ -25,13 +29,15 @@ class Hours:
     zone: ZoneInfo
     spans: tuple[tuple[tuple[time, time], ...], ...]
     always: bool = False
+    holidays: frozenset[date] = frozenset()
+    """Days, by the zone's clocks, on which nobody is there, whatever the weekday."""
 
     @classmethod
-    def parse(cls, text: str, zone: ZoneInfo) -> "Hours":
+    def parse(cls, text: str, zone: ZoneInfo, holidays: frozenset[date] = frozenset()) -> "Hours":
         """Read 'Mon-Fri 08:00-20:00; Sat 10:00-14:00', '24/7' or 'closed'; raises SettingError."""
         wanted = text.strip().lower()
         if wanted == "24/7":
-            return cls(zone, ((),) * 7, always=True)
+            return cls(zone, (_ALL_DAY,) * 7, always=not holidays, holidays=holidays)
         days: list[list[tuple[time, time]]] = [[] for _ in _DAYS]
         for part in () if wanted == "closed" else wanted.split(";"):
             match = _SPAN.fullmatch(part.strip())
@@ -44,7 +50,7 @@ class Hours:
                 raise SettingError("HELPLINE_HOURS", "each end must be after its start")
             for offset in range((last - first) % 7 + 1):
                 days[(first + offset) % 7].append((start, end))
-        return cls(zone, tuple(tuple(sorted(day)) for day in days))
+        return cls(zone, tuple(tuple(sorted(day)) for day in days), holidays=holidays)
 
     def is_open(self, at: datetime) -> bool:
         """Whether counsellors are there at this moment."""
@@ -60,7 +66,7 @@ class Hours:
         if self.is_open(at):
             return at
         local = at.astimezone(self.zone)
-        for offset in range(8):
+        for offset in range(FARTHEST):
             day = local.date() + timedelta(days=offset)
             for start, _ in self._on(day):
                 opening = datetime.combine(day, start, tzinfo=self.zone)
@@ -69,7 +75,7 @@ class Hours:
         return None
 
     def _on(self, day: date) -> tuple[tuple[time, time], ...]:
-        return self.spans[day.weekday()]
+        return () if day in self.holidays else self.spans[day.weekday()]
 
 
 def _clock(text: str) -> time:

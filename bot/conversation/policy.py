@@ -13,7 +13,7 @@ The order of the questions is the safety order; a counsellor can read it from to
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.model import Assessment, Conversation, Indicator, Mode, RiskLevel
+from bot.model import Assessment, Conversation, Indicator, Mode, RiskLevel, Safety
 
 OFFER_EVERY = 10
 
@@ -24,9 +24,23 @@ class Sentence:
 
     key: str
     buttons: tuple[tuple[str, str], ...] = ()
+    tells_wait: bool = False
+    """It has a hole for how many wait before and how long it took others lately."""
 
 
 DECLINE = (("button_decline_person", "decline_person"),)
+SAFE = (("button_safe_yes", "safe:yes"), ("button_safe_no", "safe:no"))
+SAFE_ASK = Sentence("safe_ask", (*SAFE, ("button_write_first_no", "safe:wait")))
+SAFE_TIME_ASK = Sentence(
+    "safe_time_ask",
+    (
+        ("button_time_morning", "safe_time:morning"),
+        ("button_time_midday", "safe_time:midday"),
+        ("button_time_evening", "safe_time:evening"),
+        ("button_time_any", "safe_time:any"),
+        ("button_write_first_no", "safe:wait"),
+    ),
+)
 OFFER = (("button_person", "person"), ("button_not_now", "not_now"))
 
 
@@ -59,7 +73,9 @@ def decide(conversation: Conversation, assessment: Assessment, raised: RiskLevel
         )
     if level is RiskLevel.HIGH and conversation.mode is Mode.ASSISTANT and (rises or not conversation.declined):
         return Decision(
-            say_first=Sentence(_by_hours(_high(assessment.indicators), open_now=open_now), DECLINE),
+            say_first=Sentence(
+                _by_hours(_high(assessment.indicators), open_now=open_now), DECLINE, tells_wait=open_now
+            ),
             answer=True,
             hand_over=True,
         )
@@ -77,8 +93,21 @@ def person_requested(conversation: Conversation, *, open_now: bool) -> Sentence 
     if conversation.mode is Mode.COUNSELLOR:
         return None
     if conversation.mode is Mode.WAITING:
-        return Sentence("person_waiting")
-    return Sentence(_by_hours("person_requested", open_now=open_now), DECLINE)
+        return Sentence("person_waiting", tells_wait=True)
+    return Sentence(_by_hours("person_requested", open_now=open_now), DECLINE, tells_wait=open_now)
+
+
+def ask_about_safety(conversation: Conversation, *, open_now: bool) -> Sentence | None:
+    """What to ask once somebody is in the queue and the first text is said; None when it is known or was asked.
+
+    In the hours: whether it is safe to write. Outside them: when it would be. Never beside an emergency text, which
+    asks it itself.
+    """
+    if conversation.safe_to_write is not Safety.UNKNOWN or conversation.safe_time is not None:
+        return None
+    if conversation.level is RiskLevel.IMMEDIATE or not conversation.write_first:
+        return None
+    return SAFE_ASK if open_now else SAFE_TIME_ASK
 
 
 def _emergency(conversation: Conversation, assessment: Assessment, *, open_now: bool) -> Sentence:
@@ -93,7 +122,7 @@ def _emergency(conversation: Conversation, assessment: Assessment, *, open_now: 
         return Sentence("emergency_again")
     else:
         key = "emergency"
-    return Sentence(_by_hours(key, open_now=open_now))
+    return Sentence(_by_hours(key, open_now=open_now), SAFE if key in ("emergency", "emergency_child") else ())
 
 
 def _high(indicators: Iterable[Indicator]) -> str:

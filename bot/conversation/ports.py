@@ -109,7 +109,19 @@ class Unit(Protocol):
         """Delete the conversation from every table, the tracker's included; raises UnknownConversation."""
         ...
 
+    async def waiting_before(self, conversation: Conversation) -> int:
+        """How many conversations of its lane wait before this one in the queue."""
+        ...
+
+    async def recent_waits(self, since: datetime) -> tuple[float, ...]:
+        """Seconds from the queue to a counsellor's first word, of those that ended since then."""
+        ...
+
     # --- messages
+    async def last_from(self, conversation_id: ConversationId, sender: Sender) -> datetime | None:
+        """When this side last said something."""
+        ...
+
     async def add_message(
         self,
         conversation_id: ConversationId,
@@ -167,6 +179,10 @@ class Unit(Protocol):
         """Keep a message's translation beside it."""
         ...
 
+    async def has_translated_reply(self, conversation_id: ConversationId) -> bool:
+        """Whether a counsellor's message of this conversation was translated by a machine."""
+        ...
+
     async def clear_tracker(self, conversation_id: ConversationId) -> None:
         """Drop what Rasa remembers of this conversation."""
         ...
@@ -199,6 +215,14 @@ class Store(Protocol):
 
     async def touch(self, conversation_id: ConversationId, at: datetime) -> None:
         """Note that the person's page was there at this time (idle sessions end)."""
+        ...
+
+    async def held_by(self, username: str) -> tuple[Conversation, ...]:
+        """The conversations a counsellor holds."""
+        ...
+
+    async def owed(self) -> tuple[Conversation, ...]:
+        """Conversations in which a person waits for a counsellor's answer and somebody may still have to be told."""
         ...
 
     async def lease_turn(self, now: datetime, lease: timedelta) -> PendingTurn | None:

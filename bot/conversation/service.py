@@ -7,10 +7,11 @@ from it in one transaction, and only then spoken of to anybody. The assistant's 
 import uuid
 from dataclasses import replace
 
-from bot.conversation import handoff
+from bot.conversation import handoff, wishes
+from bot.conversation.alarm import alert
 from bot.conversation.arriving import GATEWAY_PAYLOADS, check_client_id, clean_text, language_of
 from bot.conversation.languages import LanguageReplies
-from bot.conversation.policy import Decision, Sentence, decide, person_requested
+from bot.conversation.policy import Decision, Sentence, decide
 from bot.conversation.ports import RaiseLevel, RiskDetector, Store, Unit
 from bot.conversation.voice import Voice
 from bot.errors import BadInput
@@ -59,11 +60,18 @@ class ConversationService:
     # --- beginning and reading
 
     async def start(
-        self, channel: Channel, address: str, language: str | None = None, *, language_chosen: bool = False
+        self,
+        channel: Channel,
+        address: str,
+        language: str | None = None,
+        *,
+        language_chosen: bool = False,
+        time_zone: str | None = None,
     ) -> Conversation:
         """Begin a conversation at this address and say the first words.
 
-        An unknown language becomes the default one. Returns the conversation already there if there is one.
+        An unknown language becomes the default one. Times are said in `time_zone` (an IANA name). Returns the
+        conversation already there if there is one.
         """
         there = await self._store.conversation_at(channel, address)
         if there is not None:
@@ -82,6 +90,7 @@ class ConversationService:
             created_at=now,
             last_message_at=now,
             language_chosen=known and language_chosen,
+            time_zone=time_zone,
         )
         async with self._store.begin() as unit:
             await unit.add_conversation(conversation, address)
@@ -181,32 +190,29 @@ class ConversationService:
         """Write everything that follows from a message; returns what the consoles are told."""
         voice = self._voice
         level, indicators = self._raise_level(conversation.level, conversation.indicators, assessment)
+        rises = level > conversation.level
         decision = decide(conversation, assessment, level, open_now=voice.open_now())
         before = conversation.mode
         if guess.language and guess.language != conversation.language and not conversation.language_chosen:
             conversation = replace(conversation, language=guess.language)
         if decision.hand_over:
-            conversation = handoff.hand_over(conversation, voice.clock.now())
-        if level > conversation.level:
+            conversation = handoff.hand_over(conversation, voice.clock.now(), open_now=voice.open_now())
+        if rises:
             await voice.record(unit, conversation.id, "level", detail=level.label)
-        conversation = replace(
-            conversation,
-            level=level,
-            indicators=indicators,
-            visitor_messages=conversation.visitor_messages + 1,
-            last_message_at=message.at,
-            left_by_quick_exit=False,
-        )
+        conversation = replace(conversation, level=level, indicators=indicators)
+        conversation = handoff.heard(conversation, message.at)
         if decision.say_first is not None and decision.say_first.key == "unsafe_to_write":
             conversation = replace(conversation, safe_to_write=Safety.NO)
         if decision.offer_person or decision.hand_over:
             conversation = replace(conversation, offered_at=conversation.visitor_messages)
-        await self._speak(unit, conversation, message, decision, guess, answer=answer)
-        await unit.save(conversation)
-        if decision.hand_over and before is Mode.ASSISTANT:
-            await voice.record(unit, conversation.id, "queued", detail=level.label)
+        newly_queued = decision.hand_over and before is Mode.ASSISTANT
         if decision.alert:
-            await voice.record(unit, conversation.id, "alert", detail=level.label)
+            conversation = await alert(unit, conversation, voice, newly=newly_queued or rises)
+        await self._speak(unit, conversation, message, decision, guess, answer=answer)
+        if newly_queued:
+            await wishes.ask_safety(unit, conversation, voice)
+            await voice.record(unit, conversation.id, "queued", detail=level.label)
+        await unit.save(conversation)
         return ("message", "queue", *(("alert",) if decision.alert else ()))
 
     async def _speak(
@@ -253,18 +259,7 @@ class ConversationService:
             message = await unit.add_message(
                 conversation_id, Sender.VISITOR, title, now, payload=payload, client_id=client_id
             )
-            conversation = replace(
-                conversation, last_message_at=now, visitor_messages=conversation.visitor_messages + 1
-            )
-            if payload == "person":
-                await queue_on_request(unit, conversation, self._voice)
-            elif payload == "decline_person":
-                await decline_person(unit, conversation, self._voice)
-            elif payload == "not_now":
-                await self._voice.say(unit, conversation, Sentence("person_declined"))
-                await unit.save(conversation)
-            else:
-                await self._switch_language(unit, conversation, language_of(payload) or "")
+            await wishes.perform(unit, handoff.heard(conversation, now), payload, self._voice)
         await self._voice.tell(conversation_id, ("message", "mode"), ("message", "queue"))
         return message
 
@@ -272,25 +267,21 @@ class ConversationService:
         """The person asks for a counsellor."""
         async with self._store.begin() as unit:
             conversation = await self._awake(unit, await unit.conversation(conversation_id))
-            conversation = await queue_on_request(unit, conversation, self._voice)
+            conversation = await wishes.queue_on_request(unit, conversation, self._voice)
         await self._voice.tell(conversation_id, ("message", "mode"), ("queue",))
         return conversation
+
+    async def wait_minutes(self) -> int | None:
+        """How long people waited for a counsellor lately; None when nobody can know."""
+        async with self._store.begin() as unit:
+            return await self._voice.wait_minutes(unit)
 
     async def choose_language(self, conversation_id: ConversationId, language: str) -> Conversation:
         """The person wants to go on in this language, whatever is guessed later. Raises BadInput."""
         async with self._store.begin() as unit:
             conversation = await unit.conversation(conversation_id)
-            conversation = await self._switch_language(unit, conversation, language)
+            conversation = await wishes.switch_language(unit, conversation, language, self._voice)
         await self._voice.tell(conversation_id, ("message", "mode"), ("queue",))
-        return conversation
-
-    async def _switch_language(self, unit: Unit, conversation: Conversation, language: str) -> Conversation:
-        if language not in self._voice.texts.languages:
-            raise BadInput("unknown_language", f"there are {', '.join(self._voice.texts.languages)}")
-        conversation = replace(conversation, language=language, language_chosen=True)
-        if conversation.mode is not Mode.COUNSELLOR:
-            await self._voice.say(unit, conversation, Sentence("language_changed"))
-        await unit.save(conversation)
         return conversation
 
     # --- going
@@ -309,26 +300,3 @@ class ConversationService:
         async with self._store.begin() as unit:
             await unit.erase(conversation_id)
         await self._voice.tell(conversation_id, ("erased",), ("erased",))
-
-
-async def queue_on_request(unit: Unit, conversation: Conversation, voice: Voice) -> Conversation:
-    """Put a conversation into the queue because the person asked for it, and say so."""
-    sentence = person_requested(conversation, open_now=voice.open_now())
-    if conversation.mode is Mode.ASSISTANT:
-        conversation = handoff.hand_over(conversation, voice.clock.now())
-        await voice.record(unit, conversation.id, "queued", detail="requested")
-    if sentence is not None:
-        await voice.say(unit, conversation, sentence)
-    await unit.save(conversation)
-    return conversation
-
-
-async def decline_person(unit: Unit, conversation: Conversation, voice: Voice) -> None:
-    """The person wants no counsellor: out of the queue, and say that this is fine."""
-    was_waiting = conversation.mode is Mode.WAITING
-    conversation = handoff.decline(conversation)
-    if conversation.mode is not Mode.COUNSELLOR:
-        await voice.say(unit, conversation, Sentence("person_declined"))
-    if was_waiting:
-        await voice.record(unit, conversation.id, "declined")
-    await unit.save(conversation)

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.conversation.hours import Hours
 from bot.conversation.policy import Sentence
 from bot.conversation.ports import Clock, Feed, Unit
+from bot.conversation.waiting import LOOK_BACK, expected_minutes
 from bot.model import (
     Button,
     Channel,
@@ -43,6 +45,8 @@ class Voice:
         self.texts = texts
         self.clock = clock
         self.hours = hours
+        """When counsellors are there; replaced when an admin changes it (`conversation.office`)."""
+
         self._feed = feed
         self._pushing = pushing
         self._wakers: list[Callable[[], None]] = []
@@ -55,9 +59,12 @@ class Voice:
         """Whether counsellors are there."""
         return self.hours.is_open(self.clock.now())
 
-    def reply(self, sentence: Sentence, language: str, **values: str) -> Reply:
-        """Fill a sentence in; `opens` (when counsellors are there again) and `people` (a sentence) are at hand."""
-        opens = self._opens(language)
+    def reply(self, sentence: Sentence, language: str, *, zone: str | None = None, **values: str) -> Reply:
+        """Fill a sentence in; `opens` (when counsellors are there again) and `people` (a sentence) are at hand.
+
+        `zone`: the person's time zone (an IANA name), if their page told it.
+        """
+        opens = self._opens(language, zone)
         key = "people_always" if self.hours.always else "people_now" if self.open_now() else "people_later"
         people = self.texts.say(key, language, opens=opens)
         text = self.texts.say(sentence.key, language, opens=opens, people=people, **values)
@@ -73,7 +80,10 @@ class Voice:
         **values: str,
     ) -> Message:
         """Store a sentence as said by the assistant (or the system), and put it into the outbox if it is pushed."""
-        reply = replace(self.reply(sentence, conversation.language, **values), sender=sender)
+        if sentence.tells_wait:
+            values["wait"] = await self._wait(unit, conversation)
+        zone = conversation.time_zone
+        reply = replace(self.reply(sentence, conversation.language, zone=zone, **values), sender=sender)
         return await self.store(unit, conversation, reply)
 
     async def store(
@@ -119,6 +129,10 @@ class Voice:
         for kind in staff:
             await self._feed.publish(FeedEvent(STAFF_TOPIC, kind, conversation_id))
 
+    async def publish(self, event: FeedEvent) -> None:
+        """Send one live event as it is."""
+        await self._feed.publish(event)
+
     async def typing(self, conversation_id: ConversationId, sender: Sender) -> None:
         """Show that somebody writes; nothing is stored."""
         data = {"sender": sender.value}
@@ -126,8 +140,28 @@ class Voice:
         if sender is Sender.VISITOR:
             await self._feed.publish(FeedEvent(STAFF_TOPIC, "typing", conversation_id, data))
 
-    def _opens(self, language: str) -> str:
+    async def wait_minutes(self, unit: Unit) -> int | None:
+        """How long people waited for a counsellor in the last hours; None when too few did."""
+        return expected_minutes(await unit.recent_waits(self.clock.now() - LOOK_BACK))
+
+    async def _wait(self, unit: Unit, conversation: Conversation) -> str:
+        """How many wait before this person, and how long it took others lately: only what is known."""
+        language = conversation.language
+        ahead = await unit.waiting_before(conversation)
+        minutes = await self.wait_minutes(unit)
+        long = (
+            self.texts.say("wait_unknown", language)
+            if minutes is None
+            else self.texts.say("wait_about", language, minutes=minutes)
+        )
+        return f"{self.texts.say('wait_before', language, count=ahead)} {long}"
+
+    def _opens(self, language: str, zone: str | None) -> str:
         opening: datetime | None = self.hours.next_opening(self.clock.now())
         if opening is None:
             return self.texts.say("opens_unknown", language)
-        return self.texts.moment(opening, language, self.hours.zone)
+        home = self.hours.zone
+        theirs = ZoneInfo(zone) if zone else home
+        if opening.astimezone(theirs).utcoffset() == opening.astimezone(home).utcoffset():
+            return self.texts.moment(opening, language, home)
+        return self.texts.moment(opening, language, theirs, named=True)

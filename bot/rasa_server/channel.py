@@ -9,7 +9,7 @@ message.
 import json
 import logging
 import re
-from typing import Any, Awaitable, Callable, Collection, Optional, Text
+from typing import Any, Awaitable, Callable, Collection, Dict, List, Optional, Text
 
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.channels.rest import RestInput
@@ -64,9 +64,18 @@ class QuietRestInput(RestInput):
             if failure is not None:
                 _log.error("a message could not be handled: %s", failure)
                 return response.json({"error": "failed"}, status=500)
-            return response.json(message.output_channel.messages)
+            return response.json([*message.output_channel.messages, *_understood(agent, body["sender"])])
 
         return routes
+
+
+def _understood(agent: Any, sender: Text) -> List[Dict[Text, Any]]:
+    """What the gateway is told beside the replies; nothing with a tracker store that does not note it."""
+    store = agent.tracker_store
+    while not hasattr(store, "take_understood") and hasattr(store, "_tracker_store"):
+        store = store._tracker_store  # Rasa wraps it, against failures and for older stores
+    take = getattr(store, "take_understood", None)
+    return [] if take is None else [{"recipient_id": sender, "custom": take(sender)}]
 
 
 async def _handle(on_new_message: Handler, message: UserMessage) -> Optional[Text]:

@@ -84,6 +84,7 @@ class SealedTrackerStore(TrackerStore, SerializedTrackerAsDict):
     ) -> None:
         super().__init__(domain, event_broker, **kwargs)
         url, key_file = os.environ.get(database_url_from), os.environ.get(key_file_from)
+        self._understood: OrderedDict[Text, Stored] = OrderedDict()
         self._events: Events
         if events is not None:
             self._events = events
@@ -109,8 +110,13 @@ class SealedTrackerStore(TrackerStore, SerializedTrackerAsDict):
         _mark(tracker, len(tracker.events), len(stored))
         return tracker
 
+    def take_understood(self, sender_id: Text) -> Stored:
+        """What the message saved last was understood as (`intent`), and where the person is (`country`); once."""
+        return self._understood.pop(sender_id, {})
+
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Add what is new; nothing for a conversation that was erased meanwhile."""
+        self._note_understood(tracker)
         try:
             await asyncio.to_thread(self._save, tracker)
         except Exception as error:
@@ -119,6 +125,14 @@ class SealedTrackerStore(TrackerStore, SerializedTrackerAsDict):
     async def keys(self) -> Iterable[Text]:
         """The conversations remembered."""
         return await asyncio.to_thread(self._events.keys)
+
+    def _note_understood(self, tracker: DialogueStateTracker) -> None:
+        heard = tracker.latest_message
+        intent = (heard.intent or {}).get("name") if heard is not None else None
+        country = tracker.get_slot("country") if "country" in tracker.slots else None
+        self._understood[tracker.sender_id] = {"intent": intent, "country": country}
+        while len(self._understood) > _IN_MEMORY:
+            self._understood.popitem(last=False)
 
     def _save(self, tracker: DialogueStateTracker) -> None:
         seen, rows = getattr(tracker, "helpline_mark", (0, 0))

@@ -7,13 +7,16 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select, update
 
 from bot.errors import UnknownConversation
-from bot.model import Channel, Conversation, ConversationId, Message, Sender
+from bot.model import Channel, Conversation, ConversationId, Message, Mode, Sender
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.queues import Queues
 from bot.storage.rows import Sealer, conversation_of
 from bot.storage.tables import ConversationRow, MessageRow, TelegramUpdateRow
 from bot.storage.unit import SqlUnit
+
+LAST_RUNG = 3
+"""`nudges` of a conversation nobody has to be told about again (conversation/ladder.py)."""
 
 IN_ONE_GO = 8
 """Messages in a row whose buttons can still be meant; more is never said at once."""
@@ -54,6 +57,28 @@ class SqlStore(Queues):
         if row is None:
             raise UnknownConversation("no such conversation")
         return conversation_of(row)
+
+    async def held_by(self, username: str) -> tuple[Conversation, ...]:
+        """The conversations a counsellor holds."""
+        wanted = select(ConversationRow).where(ConversationRow.holder == username).order_by(ConversationRow.id)
+        async with self._database.read() as connection:
+            rows = (await connection.execute(wanted)).all()
+        return tuple(conversation_of(row) for row in rows)
+
+    async def owed(self) -> tuple[Conversation, ...]:
+        """Conversations in which a person waits for a counsellor's answer and somebody may still have to be told."""
+        wanted = (
+            select(ConversationRow)
+            .where(
+                ConversationRow.owed_since.is_not(None),
+                ConversationRow.mode.in_((Mode.WAITING.value, Mode.COUNSELLOR.value)),
+                ConversationRow.nudges < LAST_RUNG,
+            )
+            .order_by(ConversationRow.owed_since)
+        )
+        async with self._database.read() as connection:
+            rows = (await connection.execute(wanted)).all()
+        return tuple(conversation_of(row) for row in rows)
 
     async def messages_after(
         self, conversation_id: ConversationId, after: int = 0, limit: int = 500

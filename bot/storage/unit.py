@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,6 +15,7 @@ from bot.model import (
     ConversationId,
     HistoryEvent,
     Message,
+    Mode,
     RiskLevel,
     Sender,
     Translation,
@@ -92,7 +93,41 @@ class SqlUnit:
             raise UnknownConversation("no such conversation")
         self.erased = True
 
+    async def waiting_before(self, conversation: Conversation) -> int:
+        """How many conversations of its lane wait before this one in the queue."""
+        row = ConversationRow
+        since = conversation.waiting_since or conversation.created_at
+        before = or_(
+            row.level > int(conversation.level),
+            and_(row.level == int(conversation.level), row.waiting_since < since),
+        )
+        counted = select(func.count()).where(
+            row.mode == Mode.WAITING.value, row.lane == conversation.lane.value, row.id != conversation.id, before
+        )
+        return int((await self._connection.execute(counted)).scalar_one())
+
+    async def recent_waits(self, since: datetime) -> tuple[float, ...]:
+        """Seconds from the queue to a counsellor's first word, of those that ended since then."""
+        wanted = select(ConversationRow.queued_at, ConversationRow.answered_at).where(
+            ConversationRow.answered_at >= since,
+            ConversationRow.queued_at.is_not(None),
+            ConversationRow.out_of_hours.is_(False),
+        )
+        rows = (await self._connection.execute(wanted)).all()
+        return tuple((row.answered_at - row.queued_at).total_seconds() for row in rows)
+
     # --- messages
+
+    async def last_from(self, conversation_id: ConversationId, sender: Sender) -> datetime | None:
+        """When this side last said something."""
+        wanted = (
+            select(MessageRow.at)
+            .where(MessageRow.conversation_id == conversation_id, MessageRow.sender == sender.value)
+            .order_by(MessageRow.id.desc())
+            .limit(1)
+        )
+        at: datetime | None = (await self._connection.execute(wanted)).scalar_one_or_none()
+        return at
 
     async def add_message(
         self,
@@ -267,6 +302,15 @@ class SqlUnit:
             .where(MessageRow.id == message_id, MessageRow.conversation_id == conversation_id)
             .values(translation_box=box)
         )
+
+    async def has_translated_reply(self, conversation_id: ConversationId) -> bool:
+        """Whether a counsellor's message of this conversation was translated by a machine."""
+        wanted = select(MessageRow.id).where(
+            MessageRow.conversation_id == conversation_id,
+            MessageRow.sender == Sender.COUNSELLOR.value,
+            MessageRow.translation_box.is_not(None),
+        )
+        return (await self._connection.execute(wanted.limit(1))).first() is not None
 
     async def clear_tracker(self, conversation_id: ConversationId) -> None:
         """Drop what Rasa remembers of this conversation."""

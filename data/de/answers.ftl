@@ -74,7 +74,7 @@ emergency_medical_closed =
 
 high =
     Danke, dass Sie mir das gesagt haben. Es ist nicht Ihre Schuld.
-    Ich bin ein Programm. Ich habe unser Beratungsteam gebeten, diesen Chat zu lesen und Ihnen hier zu schreiben. Das Team sieht nur diesen Chat.
+    Ich bin ein Programm. Ich habe unser Beratungsteam gebeten, diesen Chat zu lesen und Ihnen hier zu schreiben. Das Team sieht nur diesen Chat. { $wait }
     Sie können weiterschreiben, und Sie können jederzeit aufhören. Wenn Sie nicht mit dem Team schreiben möchten, können Sie das sagen.
     Wenn Sie in Gefahr geraten, rufen Sie die { $emergency } an.
 high_closed =
@@ -85,7 +85,7 @@ high_closed =
 high_crisis =
     Danke, dass Sie das geschrieben haben. Es muss gerade sehr schwer für Sie sein.
     In Ungarn hören Ihnen unter dieser Nummer Menschen zu, Tag und Nacht, kostenlos und ohne dass Sie Ihren Namen sagen: { $phone_hu_lesz_116123 }. Wenn Ihr Leben in Gefahr ist, rufen Sie die { $emergency } an.
-    Ich bin ein Programm. Ich habe unser Beratungsteam gebeten, diesen Chat zu lesen und Ihnen hier zu schreiben. Das Team sieht nur diesen Chat.
+    Ich bin ein Programm. Ich habe unser Beratungsteam gebeten, diesen Chat zu lesen und Ihnen hier zu schreiben. Das Team sieht nur diesen Chat. { $wait }
     Sie können mir weiterschreiben. Wenn Sie nicht mit dem Team schreiben möchten, können Sie das sagen.
 high_crisis_closed =
     Danke, dass Sie das geschrieben haben. Es muss gerade sehr schwer für Sie sein.
@@ -96,7 +96,7 @@ high_child =
     Danke, dass Sie mir das gesagt haben. Wenn jemand einem Kind wehtut oder es ausnutzt, ist das Kind niemals schuld.
     Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss unser Beratungsteam das vielleicht den Behörden melden. Das Team versucht, es Ihnen vorher zu sagen.
     In Ungarn hilft das Kindertelefon Kék Vonal Kindern und jungen Menschen. Der Anruf ist kostenlos: { $phone_hu_kek_vonal_116111 }. Bei Gefahr rufen Sie die { $emergency } an.
-    Ich bin ein Programm. Ich habe unser Beratungsteam gebeten, diesen Chat zu lesen und Ihnen hier zu schreiben. Das Team sieht nur diesen Chat.
+    Ich bin ein Programm. Ich habe unser Beratungsteam gebeten, diesen Chat zu lesen und Ihnen hier zu schreiben. Das Team sieht nur diesen Chat. { $wait }
     Sie entscheiden, was Sie schreiben. Wenn Sie nicht mit dem Team schreiben möchten, können Sie das sagen.
 high_child_closed =
     Danke, dass Sie mir das gesagt haben. Wenn jemand einem Kind wehtut oder es ausnutzt, ist das Kind niemals schuld.
@@ -110,14 +110,14 @@ offer_person =
 ## Mit einem Menschen schreiben
 
 person_requested =
-    Gut, ich habe unserem Beratungsteam Bescheid gesagt. Sie sind jetzt in der Warteschlange. Wie lange es dauert, weiß ich nicht, denn vielleicht warten auch andere.
+    Gut, ich habe unserem Beratungsteam Bescheid gesagt. Sie sind jetzt in der Warteschlange. { $wait }
     Bis dahin antworte ich Ihnen. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
 person_requested_closed =
     Gut, Sie sind jetzt in der Warteschlange. Unser Beratungsteam ist wieder da ab { $opens }. Wie lange Sie danach noch warten müssen, weiß ich nicht.
     Wenn Sie vorher mit jemandem sprechen möchten, können Sie in Ungarn Tag und Nacht das Krisentelefon OKIT anrufen: { $phone_hu_okit }. Bei Gefahr rufen Sie die { $emergency } an.
     Bis dahin antworte ich Ihnen.
 person_waiting =
-    Sie sind in der Warteschlange. Wenn unser Beratungsteam da ist, sieht es, dass Sie warten. Wie lange es dauert, weiß ich nicht. Sie können mir weiterschreiben. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
+    Sie sind in der Warteschlange. Wenn unser Beratungsteam da ist, sieht es, dass Sie warten. { $wait } Sie können mir weiterschreiben. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
 person_declined =
     Das ist in Ordnung. Sie sind jetzt nicht in der Warteschlange. Wenn Sie von großer Gefahr schreiben, sage ich es unserem Beratungsteam vielleicht trotzdem. Mir können Sie weiterschreiben, und Sie können jederzeit nach einem Menschen fragen.
 counsellor_joined =
@@ -668,3 +668,36 @@ answer_too_old =
 place_far_away =
     Dort kenne ich noch keine Hilfestelle ({ $country }). Wenn Sie in Gefahr sind, rufen Sie die Notrufnummer dieses Landes an.
     Vielleicht kann Ihnen dort die Botschaft oder das Konsulat Ihres Landes helfen. Wenn Sie Asyl beantragt haben oder Angst vor Ihrem eigenen Staat haben, sprechen Sie zuerst mit einem Menschen aus unserem Beratungsteam oder mit einer Anwältin oder einem Anwalt. Das Team kann auch mit Ihnen zusammen nach Hilfe suchen.
+
+## Warten und sicher schreiben
+
+wait_before =
+    { $count ->
+        [0] Vor Ihnen wartet gerade niemand.
+        [one] Vor Ihnen wartet eine Person.
+       *[other] Vor Ihnen warten { $count } Personen.
+    }
+wait_unknown = Wie lange es dauert, weiß ich nicht.
+wait_about =
+    { $minutes ->
+        [one] In den letzten Stunden dauerte es etwa eine Minute, bis jemand aus dem Beratungsteam schrieb.
+       *[other] In den letzten Stunden dauerte es etwa { $minutes } Minuten, bis jemand aus dem Beratungsteam schrieb.
+    }
+safe_ask = Können Sie hier gerade sicher schreiben?
+button_safe_yes = Es ist sicher
+button_safe_no = Es ist nicht sicher
+button_write_first_no = Bitte schreiben Sie mir nicht zuerst
+safe_yes_said = Gut. Wenn sich das ändert, können Sie jederzeit aufhören. Sie müssen nichts erklären.
+write_first_no_said = In Ordnung. Unser Beratungsteam sieht, dass es Ihnen nicht zuerst schreiben soll. Wenn es für Sie passt, schreiben Sie wieder hier.
+safe_time_ask =
+    Wenn Sie möchten, sagen Sie uns, wann Sie hier sicherer eine Nachricht lesen können. Ich kann nicht versprechen, dass genau dann jemand schreibt.
+button_time_morning = Morgens
+button_time_midday = Mittags
+button_time_evening = Abends
+button_time_any = Jederzeit
+safe_time_kept = In Ordnung, unser Beratungsteam sieht das. Ich kann nicht versprechen, dass genau dann jemand schreibt. Mir können Sie weiterschreiben.
+neutral_opener = Hallo, passt es gerade?
+counsellor_away =
+    Die Person aus dem Beratungsteam konnte gerade nicht antworten. Sie sind wieder in der Warteschlange, an Ihrem alten Platz, und die anderen im Team sehen das. Bis dahin antworte ich Ihnen, das Programm. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
+translated_notice =
+    Die Nachrichten des Beratungsteams und Ihre Nachrichten übersetzt eine Maschine. Dabei können Fehler entstehen. Wenn etwas unklar ist, fragen Sie bitte nach.

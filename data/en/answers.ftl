@@ -74,7 +74,7 @@ emergency_medical_closed =
 
 high =
     Thank you for telling me. It is not your fault.
-    I am a program. I have asked a counsellor to read this chat and write to you here. They see only this chat.
+    I am a program. I have asked a counsellor to read this chat and write to you here. They see only this chat. { $wait }
     You can go on writing, and you can stop at any time. If you do not want a counsellor, you can say so.
     If you get into danger, call { $emergency }.
 high_closed =
@@ -85,7 +85,7 @@ high_closed =
 high_crisis =
     Thank you for writing this. It must be very hard for you now.
     In Hungary you can call { $phone_hu_lesz_116123 }. People listen there day and night. The call is free, and you do not have to give your name. If your life is in danger, call { $emergency }.
-    I am a program. I have asked a counsellor to read this chat and write to you here. They see only this chat.
+    I am a program. I have asked a counsellor to read this chat and write to you here. They see only this chat. { $wait }
     You can go on writing to me. If you do not want a counsellor, you can say so.
 high_crisis_closed =
     Thank you for writing this. It must be very hard for you now.
@@ -96,7 +96,7 @@ high_child =
     Thank you for telling me. When somebody hurts or exploits a child, it is never the child's fault.
     Please know this before you write more: if a child is in serious danger, our counsellors may have to tell the authorities. They will try to tell you first.
     The child helpline Kék Vonal in Hungary helps children and young people, and the call is free: { $phone_hu_kek_vonal_116111 }. If you are in danger, call { $emergency }.
-    I am a program. I have asked a counsellor to read this chat and write to you here. They see only this chat.
+    I am a program. I have asked a counsellor to read this chat and write to you here. They see only this chat. { $wait }
     You decide what you write. If you do not want a counsellor, you can say so.
 high_child_closed =
     Thank you for telling me. When somebody hurts or exploits a child, it is never the child's fault.
@@ -110,14 +110,14 @@ offer_person =
 ## Writing with a person
 
 person_requested =
-    All right, I have told our counsellors, and you are in the queue. I do not know how long you will have to wait, because other people may be waiting too.
+    All right, I have told our counsellors, and you are in the queue. { $wait }
     Until then I will answer you. If you are in danger, call { $emergency }.
 person_requested_closed =
     All right, you are in the queue. Our counsellors will be here again from { $opens }. I do not know how long you will have to wait after that.
     If you want to talk to somebody before then, the crisis line OKIT in Hungary answers day and night: { $phone_hu_okit }. If you are in danger, call { $emergency }.
     Until then I will answer you.
 person_waiting =
-    You are in the queue. When our counsellors are here, they can see that you are waiting. I do not know how long it will take. You can go on writing to me. If you are in danger, call { $emergency }.
+    You are in the queue. When our counsellors are here, they can see that you are waiting. { $wait } You can go on writing to me. If you are in danger, call { $emergency }.
 person_declined =
     That is fine. You are not in the queue for a counsellor now. If you write about serious danger, I may still tell a counsellor. You can go on writing to me, and you can ask for a person at any time.
 counsellor_joined =
@@ -668,3 +668,36 @@ answer_too_old =
 place_far_away =
     I do not know any service there yet ({ $country }). If you are in danger, call the emergency number of that country.
     The embassy or consulate of your country may be able to help you there. If you asked for asylum or fear your own state, talk to a counsellor (a real person) or a lawyer first. A counsellor can also look for help with you.
+
+## Waiting, and writing safely
+
+wait_before =
+    { $count ->
+        [0] Nobody is waiting before you.
+        [one] One person is waiting before you.
+       *[other] { $count } people are waiting before you.
+    }
+wait_unknown = I do not know how long it will take.
+wait_about =
+    { $minutes ->
+        [one] In the last hours it took about one minute until a counsellor wrote.
+       *[other] In the last hours it took about { $minutes } minutes until a counsellor wrote.
+    }
+safe_ask = Is it safe for you to write here now?
+button_safe_yes = It is safe
+button_safe_no = It is not safe
+button_write_first_no = Do not write to me first
+safe_yes_said = Good. If that changes, you can stop at any moment. You do not have to explain anything.
+write_first_no_said = All right. Our counsellors see that they should not write to you first. When it suits you, write here again.
+safe_time_ask =
+    If you like, you can tell us when it is safer for you to read a message here. I cannot promise that somebody writes just then.
+button_time_morning = In the morning
+button_time_midday = Around noon
+button_time_evening = In the evening
+button_time_any = At any time
+safe_time_kept = All right, our counsellors can see that. I cannot promise that somebody writes just then. You can still write to me here.
+neutral_opener = Hello, is now a good time?
+counsellor_away =
+    The counsellor could not answer just now. You are in the queue again, at your old place, and other counsellors can see that. Until then I, the program, will answer you. If you are in danger, call { $emergency }.
+translated_notice =
+    The messages of the counsellor and your messages are translated by a machine, so there may be mistakes. If something is not clear, please ask again.

@@ -74,7 +74,7 @@ emergency_medical_closed =
 
 high =
     Vă mulțumesc că mi-ați spus. Nu este vina dumneavoastră.
-    Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație.
+    Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație. { $wait }
     Puteți scrie mai departe și vă puteți opri oricând. Dacă nu doriți un consilier, îmi puteți spune.
     Dacă ajungeți în pericol, sunați la { $emergency }.
 high_closed =
@@ -85,7 +85,7 @@ high_closed =
 high_crisis =
     Vă mulțumesc că mi-ați scris asta. Cred că vă este foarte greu acum.
     În Ungaria, la numărul acesta vă ascultă oameni, zi și noapte, gratuit, și nu e nevoie să vă spuneți numele: { $phone_hu_lesz_116123 }. Dacă viața dumneavoastră este în pericol, sunați la { $emergency }.
-    Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație.
+    Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație. { $wait }
     Îmi puteți scrie mai departe. Dacă nu doriți un consilier, îmi puteți spune.
 high_crisis_closed =
     Vă mulțumesc că mi-ați scris asta. Cred că vă este foarte greu acum.
@@ -96,7 +96,7 @@ high_child =
     Vă mulțumesc că mi-ați spus. Când cineva face rău unui copil sau îl exploatează, nu este niciodată vina copilului.
     Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
     În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }. Dacă e pericol, sunați la { $emergency }.
-    Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație.
+    Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație. { $wait }
     Dumneavoastră hotărâți ce scrieți. Dacă nu doriți un consilier, îmi puteți spune.
 high_child_closed =
     Vă mulțumesc că mi-ați spus. Când cineva face rău unui copil sau îl exploatează, nu este niciodată vina copilului.
@@ -110,14 +110,14 @@ offer_person =
 ## Conversația cu un om
 
 person_requested =
-    Bine, le-am spus consilierilor noștri și sunteți pe lista de așteptare. Nu știu cât va trebui să așteptați, pentru că poate mai așteaptă și alții.
+    Bine, le-am spus consilierilor noștri și sunteți pe lista de așteptare. { $wait }
     Până atunci vă răspund eu. Dacă sunteți în pericol, sunați la { $emergency }.
 person_requested_closed =
     Bine, sunteți pe lista de așteptare. Consilierii noștri sunt din nou aici: { $opens }. Nu știu cât va trebui să așteptați după aceea.
     Dacă vreți să vorbiți cu cineva înainte, linia de criză OKIT din Ungaria răspunde zi și noapte: { $phone_hu_okit }. Dacă e pericol, sunați la { $emergency }.
     Până atunci vă răspund eu.
 person_waiting =
-    Sunteți pe lista de așteptare. Când consilierii noștri sunt aici, văd că așteptați. Nu știu cât mai durează. Între timp îmi puteți scrie mie. Dacă sunteți în pericol, sunați la { $emergency }.
+    Sunteți pe lista de așteptare. Când consilierii noștri sunt aici, văd că așteptați. { $wait } Între timp îmi puteți scrie mie. Dacă sunteți în pericol, sunați la { $emergency }.
 person_declined =
     E în regulă. Acum nu mai sunteți pe lista de așteptare pentru un consilier. Dacă scrieți despre un pericol grav, se poate totuși să anunț un consilier. Mie îmi puteți scrie mai departe și puteți cere oricând o persoană reală.
 counsellor_joined =
@@ -668,3 +668,38 @@ answer_too_old =
 place_far_away =
     Deocamdată nu cunosc niciun serviciu acolo ({ $country }). Dacă sunteți în pericol, sunați la numărul de urgență al acelei țări.
     Poate vă ajută acolo ambasada sau consulatul țării dumneavoastră. Dacă ați cerut azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți mai întâi cu un consilier (o persoană reală) sau cu un avocat. Consilierul poate căuta ajutor împreună cu dumneavoastră.
+
+## Așteptarea și scrisul în siguranță
+
+wait_before =
+    { $count ->
+        [0] Acum nu așteaptă nimeni înaintea dumneavoastră.
+        [one] Înaintea dumneavoastră așteaptă o persoană.
+        [few] Înaintea dumneavoastră așteaptă { $count } persoane.
+       *[other] Înaintea dumneavoastră așteaptă { $count } de persoane.
+    }
+wait_unknown = Nu știu cât va trebui să așteptați.
+wait_about =
+    { $minutes ->
+        [one] În ultimele ore a durat cam un minut până când a scris un consilier.
+        [few] În ultimele ore a durat cam { $minutes } minute până când a scris un consilier.
+       *[other] În ultimele ore a durat cam { $minutes } de minute până când a scris un consilier.
+    }
+safe_ask = Puteți scrie aici în siguranță acum?
+button_safe_yes = Sunt în siguranță
+button_safe_no = Nu e sigur
+button_write_first_no = Nu-mi scrieți primii
+safe_yes_said = Bine. Dacă se schimbă ceva, vă puteți opri oricând. Nu trebuie să explicați nimic.
+write_first_no_said = Bine. Consilierii noștri văd că nu trebuie să vă scrie ei primii. Când vă este bine, scrieți din nou aici.
+safe_time_ask =
+    Dacă doriți, ne puteți spune când puteți citi mai în siguranță un mesaj aici. Nu pot promite că cineva va scrie chiar atunci.
+button_time_morning = Dimineața
+button_time_midday = În jurul prânzului
+button_time_evening = Seara
+button_time_any = Oricând
+safe_time_kept = Bine, consilierii noștri văd acest lucru. Nu pot promite că cineva va scrie chiar atunci. Mie îmi puteți scrie mai departe.
+neutral_opener = Bună ziua, e un moment potrivit acum?
+counsellor_away =
+    Consilierul nu a putut răspunde acum. Sunteți din nou pe lista de așteptare, pe locul dinainte, iar ceilalți consilieri văd asta. Până atunci vă răspund eu, programul. Dacă sunteți în pericol, sunați la { $emergency }.
+translated_notice =
+    Mesajele consilierului și mesajele dumneavoastră sunt traduse de un program, așa că pot fi greșeli. Dacă ceva nu este clar, vă rugăm să întrebați din nou.

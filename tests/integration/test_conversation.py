@@ -52,7 +52,7 @@ async def test_high_is_queued_told_and_still_answered(world: World) -> None:
     row = await world.now(conversation)
     assert (row.mode, row.level, row.escalated) == (Mode.WAITING, RiskLevel.HIGH, True)
     said = [text for who, text in await world.said(conversation) if who == "assistant"][2:]
-    assert said == [world.sentence("high"), "answer 1"]
+    assert said == [world.sentence("high"), world.sentence("safe_ask"), "answer 1"]
     assert world.assistant.asked[0][2].handed_over
 
 
@@ -120,7 +120,7 @@ async def test_once_claimed_the_assistant_is_silent_and_its_late_answer_is_dropp
     await world.write(conversation, "ott vagy?")
     await world.work()
     said = [text for who, text in await world.said(conversation) if who == "assistant"]
-    assert said == [*world.welcome(), world.sentence("high")]
+    assert said == [*world.welcome(), world.sentence("high"), world.sentence("safe_ask")]
     assert await world.last(conversation, Sender.SYSTEM) == world.sentence("counsellor_joined", name="Anna")
 
 
@@ -209,7 +209,8 @@ async def test_the_dialogue_can_ask_for_a_person_and_for_another_language(world:
     world.assistant.turns = [AssistantTurn((), handoff=True), AssistantTurn((Reply("OK"),), language="en")]
     await world.write(conversation, "emberrel akarok beszélni")
     await world.work()
-    assert await world.last(conversation) == world.sentence("person_requested")
+    said = [text for _, text in await world.said(conversation)]
+    assert said[-2:] == [world.sentence("person_requested"), world.sentence("safe_ask")]
     await world.write(conversation, "english please")
     await world.work()
     row = await world.now(conversation)
@@ -368,6 +369,6 @@ async def test_a_bare_yes_is_read_against_what_was_offered_and_a_no_declines(wor
     assert (await world.now(conversation)).mode is Mode.WAITING
     await world.write(conversation, "mégse")
     await world.work()
-    assert world.assistant.asked[-1][2].offered == ("decline_person",)
+    assert world.assistant.asked[-1][2].offered == ("safe:yes", "safe:no", "safe:wait", "decline_person")
     assert (await world.now(conversation)).mode is Mode.ASSISTANT
     assert await world.last(conversation) == world.sentence("person_declined")

@@ -38,7 +38,7 @@ async def test_a_question_is_answered_and_a_counsellor_takes_over_and_gives_back
     await telegram.heard(person, "answer 1")
 
     stand_in.say(person, "high elvették az útlevelemet")
-    await telegram.heard(person, telegram.says("high", language), "answer 2")
+    await telegram.heard(person, telegram.says("high", language), telegram.says("safe_ask", language), "answer 2")
     conversation = await telegram.of(person)
     assert (conversation.mode, conversation.level, conversation.language) == (Mode.WAITING, RiskLevel.HIGH, language)
 

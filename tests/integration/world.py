@@ -88,7 +88,9 @@ class World:
         return await self.store.conversation_by_id(conversation.id)
 
     def sentence(self, key: str, language: str = "hu", **values: str) -> str:
-        """What a reviewed sentence says."""
+        """What a reviewed sentence says; unless told otherwise nobody waits before, and nobody knows how long."""
+        before = self.texts.say("wait_before", language, count=0)
+        values = {"wait": f"{before} {self.texts.say('wait_unknown', language)}", **values}
         return self.voice.reply(Sentence(key), language, **values).text
 
     def welcome(self, language: str = "hu") -> list[str]:

@@ -32,9 +32,9 @@ def conversation(mode: Mode = Mode.ASSISTANT, **changes: object) -> Conversation
 MOVES = {
     "hand_over": lambda c: handoff.hand_over(c, NOON),
     "decline": handoff.decline,
-    "claim": lambda c: handoff.claim(c, "anna"),
+    "claim": lambda c: handoff.claim(c, "anna", NOON),
     "release": lambda c: handoff.release(c, "anna", NOON),
-    "transfer": lambda c: handoff.transfer(c, "anna", "bela"),
+    "transfer": lambda c: handoff.transfer(c, "anna", "bela", NOON),
     "return": lambda c: handoff.give_back(c, "anna"),
     "close": lambda c: handoff.close(c, "anna", "helped", NOON),
     "reopen": handoff.reopen,
@@ -83,7 +83,7 @@ def test_only_the_holder_moves_a_conversation_that_a_counsellor_has(move: str) -
 
 def test_the_loser_of_a_claim_hears_who_has_it() -> None:
     with pytest.raises(AlreadyClaimed) as caught:
-        handoff.claim(conversation(Mode.COUNSELLOR, holder="bela"), "anna")
+        handoff.claim(conversation(Mode.COUNSELLOR, holder="bela"), "anna", NOON)
     assert caught.value.holder == "bela"
 
 
@@ -91,13 +91,13 @@ def test_a_late_answer_is_still_good_after_queueing_and_is_late_after_a_claim() 
     made_for = conversation()
     waiting = handoff.hand_over(made_for, NOON)
     assert made_for.version >= waiting.reply_floor
-    claimed = handoff.claim(waiting, "anna")
+    claimed = handoff.claim(waiting, "anna", NOON)
     assert waiting.version < claimed.reply_floor
 
 
 def test_a_released_conversation_has_its_old_place_in_the_queue() -> None:
     waiting = handoff.hand_over(conversation(), NOON)
-    released = handoff.release(handoff.claim(waiting, "anna"), "anna", NOON + timedelta(hours=1))
+    released = handoff.release(handoff.claim(waiting, "anna", NOON), "anna", NOON + timedelta(hours=1))
     assert released.waiting_since == NOON
 
 

@@ -72,8 +72,16 @@ _NUMBER = re.compile(r"\+?\d[\d ()/-]{1,}\d")
 def sentences(language: str) -> Iterator[tuple[str, str]]:
     """Key and text of everything there is to say or show, with every variable filled in."""
     interface = TEXTS.interface(language, "")
-    filling = {"opens": "M", "people": "", "name": "N", "limit": "1", "country": "C", "date": "D"}
+    filling: dict[str, str | float] = {
+        "opens": "M",
+        "people": "",
+        "name": "N",
+        "limit": "1",
+        "country": "C",
+        "date": "D",
+    }
     filling |= {"number": "1", "total": "8", "question": "Q", "hours": "H", "languages": "L"}
+    filling |= {"wait": "W", "count": 2, "minutes": 2}
     filling |= {"for": "F", "phone": "P", "details": "D"}
     yield from interface.items()
     for key in TEXTS.keys(language):
