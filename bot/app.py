@@ -42,6 +42,7 @@ from bot.storage.audit import AuditLog
 from bot.storage.console_views import ConsoleViews
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.enrolment import Enrolment
 from bot.storage.office import OfficeSettings
 from bot.storage.retention import Retention
 from bot.storage.staff import StaffStore
@@ -199,6 +200,9 @@ def _console_parts(parts: Parts) -> ConsoleParts:
         sessions=StaffSessions(parts.database, parts.keys),
         audit=AuditLog(parts.database, parts.keys),
         statistics=functools.partial(statistics, parts.database),
+        enrolment=Enrolment(parts.database, parts.keys),
+        office=parts.office,
+        office_settings=OfficeSettings(parts.database),
         feed=parts.feed,
         texts=parts.texts,
         clock=parts.clock,

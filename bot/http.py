@@ -280,6 +280,14 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
 
+def needed_string(body: Mapping[str, Any], name: str, *, empty: bool = False) -> str:
+    """A field that must be a string, and not an empty one unless `empty`; raises BadInput."""
+    value = string_field(body, name)
+    if value is None or (not value and not empty):
+        raise BadInput("bad_field", f"{name} is needed")
+    return value
+
+
 def string_field(body: Mapping[str, Any], name: str) -> str | None:
     """A field that is a string or missing; raises BadInput for anything else."""
     value = body.get(name)

@@ -37,12 +37,16 @@ class Access:
     """Who may call a route: anybody (`roles` is None) or these roles only."""
 
     roles: frozenset[Role] | None
+    enrolling: bool = False
+    """Open also to a session that has yet to set up its second factor."""
 
 
 ANYBODY = Access(None)
 """Nothing of any case behind it: the login, the page, its files."""
 
 ALL_STAFF = Access(frozenset(Role))
+ENROLMENT = Access(frozenset(Role), enrolling=True)
+OFFICE = Access(frozenset({Role.ADMIN}))
 CASE_WORK = Access(frozenset({Role.COUNSELLOR, Role.SUPERVISOR}))
 SUPERVISION = Access(frozenset({Role.SUPERVISOR}))
 FIGURES = Access(frozenset({Role.SUPERVISOR, Role.ADMIN}))
@@ -138,12 +142,12 @@ async def access_middleware(request: web.Request, handler: Any) -> web.StreamRes
         if access.roles is None:
             _check_origin(request)
         else:
-            request[SESSION] = await _admit(request, access.roles)
+            request[SESSION] = await _admit(request, access, access.roles)
     response: web.StreamResponse = await handler(request)
     return response
 
 
-async def _admit(request: web.Request, roles: frozenset[Role]) -> StaffSession:
+async def _admit(request: web.Request, access: Access, roles: frozenset[Role]) -> StaffSession:
     session = await session_of(request, used=BACKGROUND_HEADER not in request.headers)
     if session is None:
         raise Unauthenticated
@@ -152,7 +156,7 @@ async def _admit(request: web.Request, roles: frozenset[Role]) -> StaffSession:
         given = request.headers.get(CSRF_HEADER, "")
         if not hmac.compare_digest(given.encode("utf-8", "replace"), session.csrf_token.encode()):
             raise BadInput("csrf", f"a change needs the session's token in {CSRF_HEADER}", 403)
-    if session.role not in roles:
+    if not session.roles & roles or (not session.enrolled and not access.enrolling):
         raise Forbidden
     return session
 

@@ -1,6 +1,8 @@
 """Logging in and out, who is logged in, and the second factor's address and QR code."""
 
 import io
+import re
+from typing import Any
 
 import pyotp
 import segno
@@ -13,10 +15,12 @@ from bot.console.access import (
 )
 from bot.console.live import end_sockets
 from bot.console.parts import CONSOLE, audited, staff_of
-from bot.errors import BadInput
+from bot.errors import BadInput, Unauthenticated
 from bot.http import json_response, read_json, string_field
 from bot.storage.staff import FAILURE_WINDOW
+from bot.storage.staff_sessions import StaffSession
 
+_ONE_TIME = re.compile(r"\d{6}")
 ISSUER = "Helpline"
 
 
@@ -34,26 +38,23 @@ async def login(request: web.Request) -> web.Response:
         wait = int(FAILURE_WINDOW.total_seconds())
         shape = {"error": {"code": error.code, "message": str(error), "retry_after": wait}}
         return json_response(shape, 429, {"Retry-After": str(wait)})
-    await _end(request)
-    session = await parts.sessions.create(account.username, now)
+    await end_session(request)
+    made = await parts.sessions.create(account.username, now)
     await parts.audit.append(account.username, "login", now)
-    response = json_response(
-        {
-            "user": account.username,
-            "shown_as": account.shown_as,
-            "role": account.role.value,
-            "languages": list(account.languages),
-            "csrf_token": session.csrf_token,
-        }
-    )
-    set_session_cookie(request, response, session.id)
+    if account.enrolled and not _ONE_TIME.fullmatch(code.strip()):
+        await parts.audit.append(account.username, "recovery_used", now)
+    session = await parts.sessions.get(made.id, now)
+    if session is None:  # ended in this very moment
+        raise Unauthenticated
+    response = json_response(who(session))
+    set_session_cookie(request, response, made.id)
     return response
 
 
 async def logout(request: web.Request) -> web.Response:
     """End the session, and the sockets that live on it."""
     await audited(request, "logout")
-    await _end(request)
+    await end_session(request)
     response = web.Response(status=204, headers={"Clear-Site-Data": '"cache"'})
     drop_session_cookie(request, response)
     return response
@@ -61,19 +62,24 @@ async def logout(request: web.Request) -> web.Response:
 
 async def current(request: web.Request) -> web.Response:
     """Who is logged in; a page that was loaded again asks for its token here."""
-    session = staff_of(request)
-    return json_response(
-        {
-            "user": session.username,
-            "shown_as": session.shown_as,
-            "role": session.role.value,
-            "languages": list(session.languages),
-            "csrf_token": session.csrf_token,
-        }
-    )
+    return json_response(who(staff_of(request)))
 
 
-async def _end(request: web.Request) -> None:
+def who(session: StaffSession) -> dict[str, Any]:
+    """Who is logged in, as the page is told; `enrol`: only the second factor can be set up."""
+    return {
+        "user": session.username,
+        "shown_as": session.shown_as,
+        "role": session.role.value,
+        "counsels": session.counsels,
+        "languages": list(session.languages),
+        "csrf_token": session.csrf_token,
+        "enrol": not session.enrolled,
+    }
+
+
+async def end_session(request: web.Request) -> None:
+    """End the session behind a request, and the sockets that live on it."""
     raw_id = session_id(request)
     if raw_id and raw_id.isascii():
         await request.app[CONSOLE].sessions.delete(raw_id)

@@ -2,8 +2,18 @@
 
 from aiohttp import web
 
-from bot.console import api, auth, pages
-from bot.console.access import ALL_STAFF, ANYBODY, CASE_WORK, FIGURES, SUPERVISION, Route, register
+from bot.console import account, admin, api, auth, pages, safety
+from bot.console.access import (
+    ALL_STAFF,
+    ANYBODY,
+    CASE_WORK,
+    ENROLMENT,
+    FIGURES,
+    OFFICE,
+    SUPERVISION,
+    Route,
+    register,
+)
 from bot.console.live import live, setup_live
 from bot.console.parts import CONSOLE, ConsoleParts
 
@@ -15,8 +25,25 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/staff/strings", pages.strings, ANYBODY),
     Route("GET", pages.ASSET_PATH, pages.asset, ANYBODY),
     Route("POST", f"{API}/login", auth.login, ANYBODY),
-    Route("POST", f"{API}/logout", auth.logout, ALL_STAFF),
-    Route("GET", f"{API}/session", auth.current, ALL_STAFF),
+    Route("POST", f"{API}/logout", auth.logout, ENROLMENT),
+    Route("GET", f"{API}/session", auth.current, ENROLMENT),
+    Route("GET", f"{API}/enrol", account.begin_enrolment, ENROLMENT),
+    Route("POST", f"{API}/enrol", account.enrol, ENROLMENT),
+    Route("GET", f"{API}/account", account.show, ALL_STAFF),
+    Route("PUT", f"{API}/account", account.rename, ALL_STAFF),
+    Route("POST", f"{API}/account/password", account.change_password, ALL_STAFF),
+    Route("POST", f"{API}/account/recovery", account.renew_recovery, ALL_STAFF),
+    Route("GET", f"{API}/account/sessions", account.sessions, ALL_STAFF),
+    Route("DELETE", f"{API}/account/sessions/{{handle}}", account.end_one, ALL_STAFF),
+    Route("GET", f"{API}/accounts", admin.accounts, OFFICE),
+    Route("POST", f"{API}/accounts", admin.invite, OFFICE),
+    Route("PUT", f"{API}/accounts/{{username}}", admin.change, OFFICE),
+    Route("POST", f"{API}/accounts/{{username}}/disable", admin.disable, OFFICE),
+    Route("POST", f"{API}/accounts/{{username}}/enable", admin.enable, OFFICE),
+    Route("POST", f"{API}/accounts/{{username}}/reset", admin.reset, OFFICE),
+    Route("DELETE", f"{API}/accounts/{{username}}/sessions", admin.end_sessions, OFFICE),
+    Route("GET", f"{API}/office", admin.office, ALL_STAFF),
+    Route("PUT", f"{API}/office", admin.set_office, OFFICE),
     Route("GET", f"{API}/queue", api.queue, CASE_WORK),
     Route("GET", f"{API}/colleagues", api.colleagues, CASE_WORK),
     Route("GET", f"{API}/live", live, CASE_WORK),
@@ -30,6 +57,8 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", f"{CASE}/level", api.set_level, CASE_WORK),
     Route("POST", f"{CASE}/feedback", api.feedback, CASE_WORK),
     Route("POST", f"{CASE}/notes", api.add_note, CASE_WORK),
+    Route("PUT", f"{CASE}/safety", safety.set_safety, CASE_WORK),
+    Route("PUT", f"{CASE}/lane", safety.set_lane, CASE_WORK),
     Route("DELETE", CASE, api.erase, SUPERVISION),
     Route("GET", f"{API}/statistics", api.statistics, FIGURES),
 )

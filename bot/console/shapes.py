@@ -36,6 +36,14 @@ def card_json(card: Card, names: Mapping[str, str]) -> dict[str, Any]:
         "declined": conversation.declined,
         "safe_to_write": conversation.safe_to_write.value,
         "left_by_quick_exit": conversation.left_by_quick_exit,
+        "lane": conversation.lane.value,
+        "owed_since": moment(conversation.owed_since),
+        "nudges": conversation.nudges,
+        "topic": conversation.topic,
+        "country": conversation.country,
+        "safe_time": None if conversation.safe_time is None else conversation.safe_time.value,
+        "write_first": conversation.write_first,
+        "visitor_messages": conversation.visitor_messages,
     }
 
 
@@ -43,6 +51,7 @@ def detail_json(detail: Detail, names: Mapping[str, str]) -> dict[str, Any]:
     """One conversation in full."""
     return {
         **card_json(detail.card, names),
+        "code_word": detail.code_word,
         "messages": [message_json(message, names) for message in detail.messages],
         "notes": [note_json(note, names) for note in detail.notes],
         "history": [_history_json(event, names) for event in detail.history],
@@ -64,6 +73,10 @@ def message_json(message: Message, names: Mapping[str, str]) -> dict[str, Any]:
         "author": message.author,
         "author_name": None if message.author is None else names.get(message.author, message.author),
         "delivered": message.delivered,
+        "edited_at": moment(message.edited_at),
+        "translation": None
+        if message.translation is None
+        else {"language": message.translation.language, "text": message.translation.text},
     }
     if message.sender is Sender.COUNSELLOR and message.client_id is not None:
         shape["client_id"] = message.client_id.removeprefix(CLIENT_PREFIX)

@@ -74,6 +74,7 @@ def claim(conversation: Conversation, username: str, now: datetime) -> Conversat
         reply_floor=version,
         queued_at=conversation.queued_at or now,
         owed_since=now,
+        read_at=now,
         nudges=0,
         escalated=True,
     )
@@ -106,6 +107,7 @@ def written_to(conversation: Conversation, now: datetime) -> Conversation:
     return replace(
         conversation,
         last_message_at=now,
+        read_at=now,
         answered_at=conversation.answered_at or now,
         owed_since=None,
         nudges=0,

@@ -1,7 +1,7 @@
 """What the console reads: the queue's cards, one conversation in full, notes and feedback of staff."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from bot.model import (
     ConversationId,
     HistoryEvent,
     Indicator,
+    Language,
     Message,
     Mode,
     Note,
@@ -64,6 +65,7 @@ class Detail:
     """One conversation in full."""
 
     card: Card
+    code_word: str | None
     messages: tuple[Message, ...]
     notes: tuple[Note, ...]
     history: tuple[HistoryEvent, ...]
@@ -76,8 +78,16 @@ class ConsoleViews:
         self._database = database
         self._sealer = Sealer(keys)
 
-    async def queue(self, username: str) -> Queue:
-        """The open cases as this member of staff sees them."""
+    async def queue(
+        self,
+        username: str,
+        languages: Collection[Language] = (),
+        may_see: Callable[[Conversation], bool] = lambda _conversation: True,
+    ) -> Queue:
+        """The open cases as this member of staff sees them: those of `may_see`.
+
+        By level, within a level the person's own language first if it is one of `languages`, then by waiting time.
+        """
         calm = and_(
             ConversationRow.mode == Mode.ASSISTANT.value,
             ConversationRow.level == int(RiskLevel.NONE),
@@ -99,8 +109,11 @@ class ConsoleViews:
         waiting: list[Card] = []
         mine: list[Card] = []
         others: list[Card] = []
-        for row in rows:
-            card = Card(conversation_of(row), evidence.get(row.id, ()))
+        cards = [Card(conversation_of(row), evidence.get(row.id, ())) for row in rows]
+        seen = [card for card in cards if may_see(card.conversation)]
+        # Stable: within a level and a language the order of the database, by waiting time, stays.
+        seen.sort(key=lambda card: (-card.conversation.level, card.conversation.language not in languages))
+        for card in seen:
             if card.conversation.mode is Mode.WAITING:
                 waiting.append(card)
             elif card.conversation.holder == username:
@@ -131,6 +144,7 @@ class ConsoleViews:
             ]
         return Detail(
             Card(conversation_of(row), evidence.get(conversation_id, ())),
+            self._sealer.code_word(conversation_id, row.code_word_box),
             tuple(self._sealer.message_of(message) for message in messages),
             tuple(self._sealer.note_of(note) for note in notes),
             tuple(history_of(event) for event in history),

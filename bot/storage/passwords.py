@@ -14,7 +14,7 @@ LONGEST_PASSWORD = 256
 SHORTEST_PASSWORD = 15
 """OWASP ASVS 5.0, 6.2.1: at least 8, 15 advised; no rules on its composition (6.2.5)."""
 
-_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 STRONG = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=1)
 
 
@@ -50,7 +50,7 @@ class Passwords:
 
 def new_password() -> str:
     """Five groups of four from 31 letters and digits that are not mistaken for one another: 99 bits."""
-    return "-".join("".join(secrets.choice(_ALPHABET) for _ in range(4)) for _ in range(5))
+    return "-".join("".join(secrets.choice(ALPHABET) for _ in range(4)) for _ in range(5))
 
 
 def new_totp_secret() -> str:

@@ -13,10 +13,9 @@ from bot.errors import BadInput, Conflict, Unauthenticated
 from bot.model import Language, Role
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.enrolment import recovery_hash
 from bot.storage.office_tables import LoginAttemptRow, StaffRow, StaffSessionRow
 from bot.storage.passwords import (
-    LONGEST_PASSWORD,
-    SHORTEST_PASSWORD,
     Passwords,
     new_password,
     new_totp_secret,
@@ -25,6 +24,9 @@ from bot.storage.passwords import (
 
 MOST_FAILURES = 5
 FAILURE_WINDOW = timedelta(seconds=60)
+
+_RIGHTS = {"role", "counsels"}
+"""What ends sessions when it changes; the rest is read anew with each request."""
 
 _USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,31}")
 
@@ -42,6 +44,19 @@ class StaffAccount:
     disabled: bool
     created_at: datetime
     last_login_at: datetime | None
+    counsels: bool = False
+    """An admin who takes conversations as well."""
+
+    own_languages_only: bool = False
+    """Sees only conversations in the languages above, and those given to them."""
+
+    enrolled: bool = True
+    """Has a second factor; without one it can only set it up."""
+
+    @property
+    def takes_cases(self) -> bool:
+        """Whether conversations can be given to it."""
+        return not self.disabled and self.enrolled and (self.role is not Role.ADMIN or self.counsels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +89,8 @@ class StaffStore:
         now: datetime,
         *,
         shown_as: str | None = None,
+        counsels: bool = False,
+        own_languages_only: bool = False,
     ) -> Credentials:
         """Make an account that can log in at once. Raises BadInput, Conflict when the name is taken."""
         _check_username(username)
@@ -89,8 +106,8 @@ class StaffStore:
                         languages=list(languages),
                         disabled=False,
                         created_at=now,
-                        counsels=False,
-                        own_languages_only=False,
+                        counsels=counsels,
+                        own_languages_only=own_languages_only,
                         **values,
                     )
                 )
@@ -116,9 +133,15 @@ class StaffStore:
         role: Role | None = None,
         languages: Sequence[Language] | None = None,
         shown_as: str | None = None,
+        counsels: bool | None = None,
+        own_languages_only: bool | None = None,
     ) -> None:
-        """Change what is given; a new role ends the account's sessions. Raises BadInput when unknown."""
+        """Change what is given; what changes the rights ends the account's sessions. Raises BadInput when unknown."""
         values: dict[str, Any] = {}
+        if counsels is not None:
+            values["counsels"] = counsels
+        if own_languages_only is not None:
+            values["own_languages_only"] = own_languages_only
         if role is not None:
             values["role"] = role.value
         if languages is not None:
@@ -126,7 +149,7 @@ class StaffStore:
         if shown_as is not None:
             values["shown_as"] = _check_shown_as(shown_as)
         if values:
-            await self._update(username, values, end_sessions=role is not None)
+            await self._update(username, values, end_sessions=bool(values.keys() & _RIGHTS))
 
     async def disable(self, username: str) -> None:
         """Let nobody in with it any more; its sessions end. Raises BadInput when unknown."""
@@ -142,41 +165,46 @@ class StaffStore:
         await self._update(username, values, end_sessions=True)
         return credentials
 
-    async def change_password(self, username: str, old: str, new: str) -> None:
-        """Change the own password; every session ends. Raises Unauthenticated, BadInput."""
-        if not SHORTEST_PASSWORD <= len(new) <= LONGEST_PASSWORD:
-            raise BadInput("bad_password", f"a password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
-        row = await self._row(username)
-        if not await self._passwords.check(None if row is None else row.password_hash, old):
-            raise Unauthenticated("wrong password")
-        await self._update(username, {"password_hash": await self._passwords.hash(new)}, end_sessions=True)
-
     async def login(self, username: str, password: str, code: str, now: datetime) -> StaffAccount:
         """Check name, password and one-time code. Raises Unauthenticated, the same for whatever was wrong.
 
-        The sixth failure of a name within a minute is not looked at: raises BadInput `slow_down` (429). Names
-        without an account count alike. A one-time code is taken once.
+        A recovery code is taken in place of the one-time code; each is taken once. An invited account that has no
+        second factor yet needs no code, and can do nothing but set it up (`enrolled` is False). The sixth failure of a
+        name within a minute is not looked at: raises BadInput `slow_down` (429). Names without an account count alike.
         """
         await self._count_attempt(username, now)
         row = await self._row(username)
         fits = await self._passwords.check(None if row is None else row.password_hash, password)
         secret = new_totp_secret() if row is None else self._keys.open(row.totp_box, f"{row.username}:totp")
         step = totp_step(secret, code, now)
-        if row is None or row.disabled or not fits or step is None:
+        if row is None or row.disabled or not fits or not await self._take_factor(row, step, code, now):
             raise Unauthenticated("wrong name, password or code")
         async with self._database.write() as connection:
-            unused = (StaffRow.totp_step.is_(None)) | (StaffRow.totp_step < step)
-            taken = await connection.execute(
-                update(StaffRow)
-                .where(StaffRow.username == row.username, StaffRow.disabled.is_(False), unused)
-                .values(totp_step=step, last_login_at=now)
-            )
-            if taken.rowcount == 0:
-                raise Unauthenticated("wrong name, password or code")
             await connection.execute(
                 delete(LoginAttemptRow).where(LoginAttemptRow.user_hash == self._user_hash(username))
             )
         return replace(_account(row), last_login_at=now)
+
+    async def _take_factor(self, row: Row[Any], step: int | None, code: str, now: datetime) -> bool:
+        """Use up the one-time code, or a recovery code, or the invitation that needs neither yet."""
+        if not row.enrolled:
+            return row.invited_until is not None and bool(row.invited_until > now)
+        here = (StaffRow.username == row.username) & StaffRow.disabled.is_(False)
+        async with self._database.write() as connection:
+            if step is not None:
+                unused = (StaffRow.totp_step.is_(None)) | (StaffRow.totp_step < step)
+                taken = await connection.execute(
+                    update(StaffRow).where(here, unused).values(totp_step=step, last_login_at=now)
+                )
+                return taken.rowcount == 1
+            wanted = select(StaffRow.recovery_hashes).where(here).with_for_update()
+            left = (await connection.execute(wanted)).scalar_one_or_none() or []
+            given = recovery_hash(self._keys, row.username, code)
+            if given not in left:
+                return False
+            rest = [one for one in left if one != given]
+            await connection.execute(update(StaffRow).where(here).values(recovery_hashes=rest, last_login_at=now))
+            return True
 
     async def _count_attempt(self, username: str, now: datetime) -> None:
         """Write the attempt down before it is checked, so that tries at the same moment count too."""
@@ -241,4 +269,7 @@ def _account(row: Row[Any]) -> StaffAccount:
         row.disabled,
         row.created_at,
         row.last_login_at,
+        row.counsels,
+        row.own_languages_only,
+        row.enrolled,
     )

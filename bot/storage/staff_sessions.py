@@ -7,13 +7,16 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, insert, select, update
 
-from bot.model import Language, Role
+from bot.model import Conversation, Language, Role
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.office_tables import StaffRow, StaffSessionRow
 
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)
+HANDLE = 16
+"""Characters of a session's hash that tell it from the others of the account."""
+
 SEEN_EVERY = timedelta(seconds=30)
 """A session that is used is written down at most this often."""
 
@@ -38,6 +41,30 @@ class StaffSession:
     """What a change must carry; compare with hmac.compare_digest."""
 
     created_at: datetime
+    counsels: bool = False
+    own_languages_only: bool = False
+    enrolled: bool = True
+    """False: it reaches nothing but setting up the second factor."""
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """What it may act as: an admin who counsels is a counsellor too."""
+        return frozenset({self.role, Role.COUNSELLOR} if self.counsels else {self.role})
+
+    def may_see(self, conversation: Conversation) -> bool:
+        """Whether this conversation is in its scope; supervisors see all."""
+        if not self.own_languages_only or self.role is Role.SUPERVISOR:
+            return True
+        return conversation.language in self.languages or conversation.holder == self.username
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEntry:
+    """One of an account's sessions, without what would let anybody use it."""
+
+    handle: str
+    created_at: datetime
+    last_seen_at: datetime
 
 
 class StaffSessions:
@@ -69,6 +96,9 @@ class StaffSessions:
                 StaffRow.shown_as,
                 StaffRow.role,
                 StaffRow.languages,
+                StaffRow.counsels,
+                StaffRow.own_languages_only,
+                StaffRow.enrolled,
                 StaffSessionRow.created_at,
                 StaffSessionRow.last_seen_at,
             )
@@ -96,12 +126,40 @@ class StaffSessions:
             tuple(row.languages),
             self._csrf_token(raw_id),
             row.created_at,
+            row.counsels,
+            row.own_languages_only,
+            row.enrolled,
         )
 
     async def delete(self, raw_id: str) -> None:
         """End one session."""
         async with self._database.write() as connection:
             await connection.execute(delete(StaffSessionRow).where(StaffSessionRow.id_hash == _hash(raw_id)))
+
+    async def of(self, username: str, now: datetime) -> tuple[SessionEntry, ...]:
+        """The living sessions of an account, newest first."""
+        wanted = (
+            select(StaffSessionRow)
+            .where(
+                StaffSessionRow.username == username,
+                StaffSessionRow.last_seen_at > now - IDLE,
+                StaffSessionRow.created_at > now - LONGEST,
+            )
+            .order_by(StaffSessionRow.created_at.desc())
+        )
+        async with self._database.read() as connection:
+            rows = (await connection.execute(wanted)).all()
+        return tuple(SessionEntry(row.id_hash[:HANDLE], row.created_at, row.last_seen_at) for row in rows)
+
+    async def delete_by_handle(self, username: str, handle: str) -> bool:
+        """End one session of an account by its handle; False when there is none."""
+        async with self._database.write() as connection:
+            gone = await connection.execute(
+                delete(StaffSessionRow).where(
+                    StaffSessionRow.username == username, StaffSessionRow.id_hash.startswith(handle, autoescape=True)
+                )
+            )
+        return bool(gone.rowcount)
 
     async def delete_all(self, username: str) -> None:
         """End every session of an account."""
@@ -111,6 +169,11 @@ class StaffSessions:
     def _csrf_token(self, raw_id: str) -> str:
         # Derived instead of stored: a page that is loaded again can be told it, the database knows nothing.
         return self._keys.digest("csrf", raw_id)
+
+
+def handle_of(raw_id: str) -> str:
+    """The handle of a session by its id."""
+    return _hash(raw_id)[:HANDLE]
 
 
 def _hash(raw_id: str) -> str:

@@ -1,7 +1,7 @@
 """The console on a real database behind an aiohttp test client; what its tests share."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -13,12 +13,15 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.console.parts import ConsoleParts
 from bot.console.setup import setup_console
 from bot.conversation.languages import LanguageReplies
+from bot.conversation.office import Office, OfficeValues
 from bot.conversation.service import ConversationService
 from bot.http import WebPolicy, make_application
 from bot.model import Assessment, Conversation, Evidence, Indicator, RiskLevel, Role
 from bot.risk.scoring import raise_conversation
 from bot.storage.audit import AuditEntry, AuditLog
 from bot.storage.console_views import ConsoleViews
+from bot.storage.enrolment import Enrolment
+from bot.storage.office import OfficeSettings
 from bot.storage.staff import Credentials, StaffStore
 from bot.storage.staff_sessions import StaffSessions
 from bot.storage.statistics import statistics
@@ -85,6 +88,14 @@ class Member:
         headers = {"X-CSRF-Token": self.csrf, **headers}
         return await self.client.post(f"/api/staff{path}", json=body, headers=headers)
 
+    async def put(self, path: str, body: Any = None) -> ClientResponse:
+        """Change something that is there."""
+        return await self.client.put(f"/api/staff{path}", json=body, headers={"X-CSRF-Token": self.csrf})
+
+    async def delete(self, path: str) -> ClientResponse:
+        """End something."""
+        return await self.client.delete(f"/api/staff{path}", headers={"X-CSRF-Token": self.csrf})
+
     async def act(self, conversation: Conversation, action: str, body: Any = None, **headers: str) -> ClientResponse:
         """Do something with a conversation."""
         return await self.post(f"/conversations/{conversation.id}/{action}", body, **headers)
@@ -124,11 +135,18 @@ class ConsoleWorld:
             await socket.close()
 
     async def member(
-        self, username: str = "anna", role: Role = Role.COUNSELLOR, *, shown_as: str | None = None, login: bool = True
+        self,
+        username: str = "anna",
+        role: Role = Role.COUNSELLOR,
+        *,
+        shown_as: str | None = None,
+        login: bool = True,
+        languages: Sequence[str] = ("hu", "en"),
+        **more: bool,
     ) -> Member:
         """A new account at its own browser, logged in unless said otherwise."""
         credentials = await self.parts.staff.add(
-            username, role, ["hu", "en"], self.world.clock.now(), shown_as=shown_as
+            username, role, languages, self.world.clock.now(), shown_as=shown_as, **more
         )
         member = Member(await self.make_client(), credentials, self.world, self.sockets)
         if login:
@@ -168,6 +186,9 @@ def make_console(world: World, aiohttp_client: MakeClient, policy: WebPolicy | N
         sessions=StaffSessions(world.database, keys),
         audit=AuditLog(world.database, keys),
         statistics=partial(statistics, world.database),
+        enrolment=Enrolment(world.database, keys),
+        office=Office(OfficeSettings(world.database), world.voice, OfficeValues("24/7", "Europe/Budapest")),
+        office_settings=OfficeSettings(world.database),
         feed=world.feed,
         texts=world.texts,
         clock=world.clock,

@@ -16,6 +16,7 @@ from tests.integration.world import World
 UNKNOWN = "0" * 32
 
 EVERYBODY = frozenset(Role)
+ADMINS = frozenset({Role.ADMIN})
 COUNSELLING = frozenset({Role.COUNSELLOR, Role.SUPERVISOR})
 EXPECTED: Mapping[tuple[str, str], frozenset[Role] | None] = {
     ("GET", "/staff"): None,
@@ -24,6 +25,23 @@ EXPECTED: Mapping[tuple[str, str], frozenset[Role] | None] = {
     ("POST", "/api/staff/login"): None,
     ("POST", "/api/staff/logout"): EVERYBODY,
     ("GET", "/api/staff/session"): EVERYBODY,
+    ("GET", "/api/staff/enrol"): EVERYBODY,
+    ("POST", "/api/staff/enrol"): EVERYBODY,
+    ("GET", "/api/staff/account"): EVERYBODY,
+    ("PUT", "/api/staff/account"): EVERYBODY,
+    ("POST", "/api/staff/account/password"): EVERYBODY,
+    ("POST", "/api/staff/account/recovery"): EVERYBODY,
+    ("GET", "/api/staff/account/sessions"): EVERYBODY,
+    ("DELETE", "/api/staff/account/sessions/{handle}"): EVERYBODY,
+    ("GET", "/api/staff/accounts"): ADMINS,
+    ("POST", "/api/staff/accounts"): ADMINS,
+    ("PUT", "/api/staff/accounts/{username}"): ADMINS,
+    ("POST", "/api/staff/accounts/{username}/disable"): ADMINS,
+    ("POST", "/api/staff/accounts/{username}/enable"): ADMINS,
+    ("POST", "/api/staff/accounts/{username}/reset"): ADMINS,
+    ("DELETE", "/api/staff/accounts/{username}/sessions"): ADMINS,
+    ("GET", "/api/staff/office"): EVERYBODY,
+    ("PUT", "/api/staff/office"): ADMINS,
     ("GET", "/api/staff/queue"): COUNSELLING,
     ("GET", "/api/staff/colleagues"): COUNSELLING,
     ("GET", "/api/staff/live"): COUNSELLING,
@@ -37,6 +55,8 @@ EXPECTED: Mapping[tuple[str, str], frozenset[Role] | None] = {
     ("POST", "/api/staff/conversations/{id}/level"): COUNSELLING,
     ("POST", "/api/staff/conversations/{id}/feedback"): COUNSELLING,
     ("POST", "/api/staff/conversations/{id}/notes"): COUNSELLING,
+    ("PUT", "/api/staff/conversations/{id}/safety"): COUNSELLING,
+    ("PUT", "/api/staff/conversations/{id}/lane"): COUNSELLING,
     ("DELETE", "/api/staff/conversations/{id}"): frozenset({Role.SUPERVISOR}),
     ("GET", "/api/staff/statistics"): frozenset({Role.SUPERVISOR, Role.ADMIN}),
 }
@@ -51,7 +71,7 @@ async def console(world: World, aiohttp_client: MakeClient) -> AsyncIterator[Con
 
 
 def address(path: str, case: str = UNKNOWN) -> str:
-    return path.replace("{id}", case)
+    return re.sub(r"\{(?!id)\w+\}", "somebody", path).replace("{id}", case)
 
 
 # --- routes and roles

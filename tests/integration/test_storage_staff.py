@@ -13,6 +13,7 @@ from bot.errors import BadInput, Conflict, Unauthenticated
 from bot.model import Role
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
+from bot.storage.enrolment import INVITATION, Enrolment
 from bot.storage.office_tables import StaffRow, StaffSessionRow
 from bot.storage.passwords import Passwords
 from bot.storage.staff import Credentials, StaffStore
@@ -24,6 +25,12 @@ from tests.fakes import NOON
 def staff(database: Database, keys: KeyRing) -> StaffStore:
     quick = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
     return StaffStore(database, keys, Passwords(quick))
+
+
+@pytest.fixture
+def enrolment(database: Database, keys: KeyRing) -> Enrolment:
+    quick = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
+    return Enrolment(database, keys, Passwords(quick))
 
 
 @pytest.fixture
@@ -168,18 +175,18 @@ async def test_a_reset_replaces_both_factors_and_ends_sessions(staff: StaffStore
 
 
 async def test_changing_the_password_needs_the_old_one_and_a_long_new_one(
-    staff: StaffStore, sessions: StaffSessions
+    staff: StaffStore, sessions: StaffSessions, enrolment: Enrolment
 ) -> None:
     anna = await staff.add("anna", Role.COUNSELLOR, (), NOON)
     session = await sessions.create("anna", NOON)
     with pytest.raises(Unauthenticated):
-        await staff.change_password("anna", "wrong", "a long enough password")
+        await enrolment.change_password("anna", "wrong", "a long enough password")
     with pytest.raises(Unauthenticated):
-        await staff.change_password("nobody", "wrong", "a long enough password")
+        await enrolment.change_password("nobody", "wrong", "a long enough password")
     with pytest.raises(BadInput):
-        await staff.change_password("anna", anna.password, "too short")
+        await enrolment.change_password("anna", anna.password, "too short")
     assert await sessions.get(session.id, NOON)
-    await staff.change_password("anna", anna.password, "a long enough password")
+    await enrolment.change_password("anna", anna.password, "a long enough password")
     assert await sessions.get(session.id, NOON) is None
     assert await staff.login("anna", "a long enough password", code(anna, NOON), NOON)
 
@@ -254,3 +261,57 @@ async def test_logging_out_ends_one_session_or_all(staff: StaffStore, sessions: 
     assert await sessions.get(second.id, NOON)
     await sessions.delete_all("anna")
     assert await sessions.get(second.id, NOON) is None and await sessions.get(third.id, NOON) is None
+
+
+async def test_an_invited_account_comes_in_once_without_a_code_and_enrols(
+    staff: StaffStore, sessions: StaffSessions, enrolment: Enrolment
+) -> None:
+    await staff.add("dora", Role.COUNSELLOR, ["hu"], NOON)
+    invitation = await enrolment.invite("dora", NOON)
+    account = await staff.login("dora", invitation.password, "", NOON)
+    assert not account.enrolled
+    session = await sessions.create("dora", NOON)
+    found = await sessions.get(session.id, NOON)
+    assert found is not None and not found.enrolled
+
+    first = await enrolment.begin("dora")
+    secret = await enrolment.begin("dora")
+    assert secret != first
+    for wrong in (str(pyotp.TOTP(first).at(NOON)), "000000"):
+        with pytest.raises(BadInput):
+            await enrolment.confirm("dora", wrong, "a long enough password", NOON)
+    with pytest.raises(BadInput):
+        await enrolment.confirm("dora", str(pyotp.TOTP(secret).at(NOON)), "short", NOON)
+    codes = await enrolment.confirm("dora", str(pyotp.TOTP(secret).at(NOON)), "a long enough password", NOON)
+    assert len(set(codes)) == 10
+    assert await sessions.get(session.id, NOON) is None
+    with pytest.raises(Unauthenticated):
+        await staff.login("dora", invitation.password, "", NOON)
+    with pytest.raises(Unauthenticated):  # the code of the enrolment is used up
+        await staff.login("dora", "a long enough password", str(pyotp.TOTP(secret).at(NOON)), NOON)
+    with pytest.raises(BadInput):
+        await enrolment.begin("dora")
+
+
+async def test_an_invitation_ends_after_a_week(staff: StaffStore, enrolment: Enrolment) -> None:
+    await staff.add("dora", Role.COUNSELLOR, ["hu"], NOON)
+    invitation = await enrolment.invite("dora", NOON)
+    assert invitation.until == NOON + INVITATION
+    with pytest.raises(Unauthenticated):
+        await staff.login("dora", invitation.password, "", NOON + INVITATION)
+
+
+async def test_a_recovery_code_stands_in_for_the_second_factor_once(staff: StaffStore, enrolment: Enrolment) -> None:
+    anna = await staff.add("anna", Role.COUNSELLOR, (), NOON)
+    with pytest.raises(Unauthenticated):
+        await enrolment.renew_recovery("anna", "wrong")
+    old = await enrolment.renew_recovery("anna", anna.password)
+    codes = await enrolment.renew_recovery("anna", anna.password)
+    with pytest.raises(Unauthenticated):
+        await staff.login("anna", anna.password, old[0], NOON)
+    assert await staff.login("anna", anna.password, codes[0].upper().replace("-", " "), NOON)
+    with pytest.raises(Unauthenticated):
+        await staff.login("anna", anna.password, codes[0], NOON)
+    with pytest.raises(Unauthenticated):  # a code without the password is nothing
+        await staff.login("anna", "wrong", codes[1], NOON + timedelta(minutes=2))
+    assert await enrolment.recovery_left("anna") == 9
