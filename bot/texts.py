@@ -15,8 +15,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date, format_datetime, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast as ftl
@@ -30,6 +32,12 @@ PREFERRED_DEFAULT: Language = "hu"
 FILES = ("answers.ftl", "services.ftl", "interface.ftl")
 """services.ftl names the services; English needs none, because the facts themselves are written in it."""
 
+
+FEW_CLOCKS = 4
+"""Zones a country may have in CLDR and still go by one clock, as nearly all of Europe does."""
+
+_CLDR_ZONES = {"Europe/Kyiv": "Europe/Kiev"}
+"""Zones that CLDR, and so Babel, knows under an older name only."""
 
 OWN_NAMES: Mapping[Language, str] = MappingProxyType(
     {
@@ -134,7 +142,15 @@ class Texts:
         text = str(format_datetime(at, "EEEE H:mm", tzinfo=zone, locale=language))
         if not named:
             return text
-        return f"{text} ({get_timezone_location(zone, locale=language, return_city=True)})"
+        return f"{text} ({self._place_of(str(zone), language)})"
+
+    def _place_of(self, zone: str, language: Language) -> str:
+        """Where a zone's clocks go: the country, or a city where a country has many clocks."""
+        name = _CLDR_ZONES.get(zone, zone)
+        territory = get_global("zone_territories").get(name)
+        if territory and len(get_global("territory_zones").get(territory, ())) <= FEW_CLOCKS:
+            return self.country(territory, language)
+        return str(get_timezone_location(ZoneInfo(zone), locale=language, return_city=True))
 
     def day(self, day: date, language: Language) -> str:
         """A date as this language writes it."""
