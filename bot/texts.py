@@ -36,9 +36,6 @@ FILES = ("answers.ftl", "services.ftl", "interface.ftl")
 FEW_CLOCKS = 4
 """Zones a country may have in CLDR and still go by one clock, as nearly all of Europe does."""
 
-_CLDR_ZONES = {"Europe/Kyiv": "Europe/Kiev"}
-"""Zones that CLDR, and so Babel, knows under an older name only."""
-
 OWN_NAMES: Mapping[Language, str] = MappingProxyType(
     {
         "de": "Deutsch",
@@ -146,7 +143,7 @@ class Texts:
 
     def _place_of(self, zone: str, language: Language) -> str:
         """Where a zone's clocks go: the country, or a city where a country has many clocks."""
-        name = _CLDR_ZONES.get(zone, zone)
+        name = get_global("zone_aliases").get(zone, zone)
         territory = get_global("zone_territories").get(name)
         if territory and len(get_global("territory_zones").get(territory, ())) <= FEW_CLOCKS:
             return self.country(territory, language)
