@@ -10,11 +10,13 @@ from datetime import UTC, datetime, timedelta
 import yaml
 from aiohttp import web
 
+from bot.alerts.build import channels
 from bot.channels.telegram import TelegramChannel, setup_telegram
 from bot.channels.web import setup_web
 from bot.channels.web_parts import WebParts
 from bot.console.parts import ConsoleParts
 from bot.console.setup import setup_console
+from bot.conversation.alerting import AlertWorker
 from bot.conversation.answering import Answering
 from bot.conversation.delivery import DeliveryWorker
 from bot.conversation.desk import Desk
@@ -38,6 +40,7 @@ from bot.risk.guard import GuardedDetector
 from bot.risk.reader import load_reader
 from bot.risk.scoring import assess_report, raise_conversation
 from bot.settings import ROOT, Settings
+from bot.storage.alert_queue import AlertQueue
 from bot.storage.audit import AuditLog
 from bot.storage.console_views import ConsoleViews
 from bot.storage.crypto import KeyRing
@@ -234,8 +237,19 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
     watchman.start()
     reporting = Reporting(assess_report, raise_conversation, parts.voice)
     workers = [Answering(parts.store, parts.assistant, parts.voice, reporting)]
+    alert_queue = AlertQueue(parts.database)
+    if parts.database.is_sqlite:
+        await alert_queue.free_leases()
+    alerting = AlertWorker(
+        alert_queue,
+        channels(parts.settings.alerts),
+        parts.voice,
+        escalate_after=parts.settings.alerts.escalate_after,
+        language=parts.settings.language,
+        address=parts.settings.public_url,
+    )
     delivery = DeliveryWorker(parts.store, parts.channels, parts.voice)
-    for worker in (*workers, delivery):
+    for worker in (*workers, alerting, delivery):
         worker.start()
     if parts.telegram is not None:
         await parts.telegram.start()
@@ -249,7 +263,7 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
     await watchman.stop()
     ageing.cancel()
     await asyncio.gather(ageing, return_exceptions=True)
-    for worker in (*workers, delivery):
+    for worker in (*workers, alerting, delivery):
         await worker.stop()
     if parts.telegram is not None:
         await parts.telegram.close()

@@ -11,6 +11,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot import alert_settings
+from bot.alert_settings import AlertSettings
 from bot.errors import SettingError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,6 +59,7 @@ DESCRIPTIONS: tuple[tuple[str, str, str], ...] = (
         "Webhook secret (1-256 of A-Z a-z 0-9 _ -); required when HELPLINE_PUBLIC_URL is set.",
     ),
     ("HELPLINE_TELEGRAM_API_URL", "", "Another Bot API server, e.g. one the organisation runs."),
+    *alert_settings.DESCRIPTIONS,
     ("HELPLINE_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR. Message text is in none of them."),
 )
 
@@ -92,6 +95,7 @@ class Settings:
     telegram_token: str | None
     telegram_secret: str | None
     telegram_api_url: str | None
+    alerts: AlertSettings
     log_level: str
 
     @property
@@ -162,6 +166,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         raise SettingError("HELPLINE_LOG_LEVEL", "must be DEBUG, INFO, WARNING or ERROR")
 
     public_url = url("HELPLINE_PUBLIC_URL", "https", "http")
+    telegram_token = _telegram_token(text("HELPLINE_TELEGRAM_TOKEN"))
+    telegram_api_url = url("HELPLINE_TELEGRAM_API_URL", "https", "http")
     return Settings(
         host=text("HELPLINE_HOST"),
         port=number("HELPLINE_PORT", 1, 65535),
@@ -185,9 +191,10 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         rasa_port=number("HELPLINE_RASA_PORT", 1, 65535),
         actions_port=number("HELPLINE_ACTIONS_PORT", 1, 65535),
         rasa_timeout=float(number("HELPLINE_RASA_TIMEOUT", 1, 60)),
-        telegram_token=_telegram_token(text("HELPLINE_TELEGRAM_TOKEN")),
+        telegram_token=telegram_token,
         telegram_secret=_telegram_secret(text("HELPLINE_TELEGRAM_SECRET"), text("HELPLINE_TELEGRAM_TOKEN"), public_url),
-        telegram_api_url=url("HELPLINE_TELEGRAM_API_URL", "https", "http"),
+        telegram_api_url=telegram_api_url,
+        alerts=alert_settings.load_alerts(text, telegram_token, telegram_api_url),
         log_level=log_level,
     )
 

@@ -52,3 +52,13 @@ class Alert:
 
     attempts: int
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What leaves the house for an alert: a case, a kind and a level, in words and as data."""
+
+    case: ConversationId
+    kind: str
+    level: RiskLevel
+    text: str

@@ -347,3 +347,8 @@ console-error-text-empty = Darin steht nichts Lesbares.
 console-error-text-too-long = Der Text ist zu lang.
 console-error-unknown-colleague = Diese Person aus dem Team kann keine Gespräche übernehmen.
 console-error-slow-down = Zu viele Versuche. Warten Sie { $seconds } Sekunden.
+
+### Alerts outside the console
+
+alert-immediate = Helpline: Jemand braucht jetzt Hilfe. Stufe: { $level }. Fall { $case }.
+alert-unanswered = Helpline: Jemand wartet, und niemand hat geantwortet. Stufe: { $level }. Fall { $case }.

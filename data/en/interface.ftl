@@ -347,3 +347,8 @@ console-error-text-empty = The message is empty.
 console-error-text-too-long = The text is too long.
 console-error-unknown-colleague = This colleague cannot take conversations.
 console-error-slow-down = Too many attempts. Wait { $seconds } seconds.
+
+### Alerts outside the console
+
+alert-immediate = Helpline: somebody needs help now. Level: { $level }. Case { $case }.
+alert-unanswered = Helpline: nobody has answered somebody who waits. Level: { $level }. Case { $case }.

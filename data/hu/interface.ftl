@@ -347,3 +347,8 @@ console-error-text-empty = Nincs benne olvasható szöveg.
 console-error-text-too-long = A szöveg túl hosszú.
 console-error-unknown-colleague = Ez a kolléga nem vehet át beszélgetést.
 console-error-slow-down = Túl sok próbálkozás. Várj { $seconds } másodpercet.
+
+### Alerts outside the console
+
+alert-immediate = Segélyvonal: valakinek most azonnal segítség kell. Szint: { $level }. Ügy: { $case }.
+alert-unanswered = Segélyvonal: valaki vár, és senki sem válaszolt neki. Szint: { $level }. Ügy: { $case }.

@@ -349,3 +349,8 @@ console-error-text-empty = Nu conține text de citit.
 console-error-text-too-long = Textul este prea lung.
 console-error-unknown-colleague = Acest coleg nu poate prelua conversații.
 console-error-slow-down = Prea multe încercări. Așteptați { $seconds } s.
+
+### Alerts outside the console
+
+alert-immediate = Linia de ajutor: cineva are nevoie de ajutor acum. Nivel: { $level }. Cazul { $case }.
+alert-unanswered = Linia de ajutor: cineva așteaptă și nu i-a răspuns nimeni. Nivel: { $level }. Cazul { $case }.

@@ -351,3 +351,8 @@ console-error-text-empty = Сообщение пустое.
 console-error-text-too-long = Текст слишком длинный.
 console-error-unknown-colleague = Этот коллега не может брать разговоры.
 console-error-slow-down = Слишком много попыток. Подождите { $seconds } с.
+
+### Alerts outside the console
+
+alert-immediate = Линия помощи: кому-то нужна помощь прямо сейчас. Уровень: { $level }. Случай { $case }.
+alert-unanswered = Линия помощи: кто-то ждёт, и никто не ответил. Уровень: { $level }. Случай { $case }.

@@ -351,3 +351,8 @@ console-error-text-empty = Тут немає чого читати.
 console-error-text-too-long = Текст задовгий.
 console-error-unknown-colleague = Цей колега не може брати розмов.
 console-error-slow-down = Забагато спроб. Зачекайте { $seconds } с.
+
+### Alerts outside the console
+
+alert-immediate = Лінія допомоги: комусь потрібна допомога просто зараз. Рівень: { $level }. Справа { $case }.
+alert-unanswered = Лінія допомоги: хтось чекає, і ніхто не відповів. Рівень: { $level }. Справа { $case }.
