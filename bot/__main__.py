@@ -93,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--epochs", type=int, default=100, help="nlu: how long Rasa's pipeline learns")
 
     _add_staff(commands, add)
+    _add_audit(commands, add)
     return parser
 
 
@@ -147,6 +148,27 @@ def _add_staff(commands: Any, add: Any) -> None:
         if name == "reset":
             action.add_argument("--json", action="store_true", help="one JSON object")
             action.add_argument("--qr", type=Path, metavar="FILE", help="write the second factor's QR code as SVG")
+
+
+def _add_audit(commands: Any, add: Any) -> None:
+    audit = commands.add_parser("audit", help="the log of what staff did").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    verify = add(
+        "verify",
+        "whether every row follows from the one before it",
+        lambda s, a: _command("audit").verify(s, head=a.head),
+        audit,
+    )
+    verify.add_argument("--head", metavar="HASH", help="a head noted earlier: it must still be in the log")
+    entries = add(
+        "list",
+        "the newest rows",
+        lambda s, a: _command("audit").list_entries(s, case=a.case, most=a.most),
+        audit,
+    )
+    entries.add_argument("--case", metavar="ID", help="of this conversation only")
+    entries.add_argument("--most", type=int, default=50, help="rows at most")
 
 
 def _check(settings: Settings, arguments: argparse.Namespace) -> int:

@@ -1,6 +1,6 @@
 """The console's API: the queue, one conversation, and everything a counsellor does with it."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiohttp import web
@@ -8,7 +8,7 @@ from aiohttp import web
 from bot.console.access import BACKGROUND_HEADER
 from bot.console.live import PRESENCE
 from bot.console.parts import CONSOLE, audited, case_id, staff_of
-from bot.console.shapes import card_json, detail_json, note_json, statistics_json
+from bot.console.shapes import card_json, detail_json, note_json
 from bot.conversation.arriving import clean_text
 from bot.conversation.voice import STAFF_TOPIC
 from bot.errors import AlreadyClaimed, BadInput, NotSafeToWrite
@@ -17,8 +17,6 @@ from bot.model import ConversationId, FeedEvent, RiskLevel, Translation, Verdict
 
 ONE_VIEW = timedelta(minutes=10)
 """A page that refreshes an open conversation goes on with the same view; after this long it is a new one."""
-
-LONGEST_SPAN = timedelta(days=3 * 366)
 
 
 class Views:
@@ -203,17 +201,6 @@ async def colleagues(request: web.Request) -> web.Response:
     )
 
 
-async def statistics(request: web.Request) -> web.Response:
-    """Counts of a span of days, thirty up to today unless said otherwise."""
-    parts = request.app[CONSOLE]
-    last = _day(request, "to") or parts.clock.now().date()
-    first = _day(request, "from") or last - timedelta(days=29)
-    if first > last or last - first > LONGEST_SPAN:
-        raise BadInput("bad_field", "from must be before to, and three years at most")
-    counted = await parts.statistics(first, last)
-    return json_response({"from": first.isoformat(), "to": last.isoformat(), **statistics_json(counted)})
-
-
 # --- what they share
 
 
@@ -239,13 +226,3 @@ def _original(request: web.Request, body: dict[str, Any]) -> Translation | None:
     if language not in request.app[CONSOLE].texts.languages:
         raise BadInput("unknown_language", "the original is in a language we do not have")
     return Translation(language, text)
-
-
-def _day(request: web.Request, name: str) -> date | None:
-    raw = request.query.get(name)
-    if raw is None:
-        return None
-    try:
-        return date.fromisoformat(raw)
-    except ValueError:
-        raise BadInput("bad_field", f"{name} must be a day like 2026-01-31") from None

@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from bot.console import account, admin, api, auth, pages, safety
+from bot.console import account, admin, api, auth, oversight, pages, safety
 from bot.console.access import (
     ALL_STAFF,
     ANYBODY,
@@ -60,7 +60,10 @@ ROUTES: tuple[Route, ...] = (
     Route("PUT", f"{CASE}/safety", safety.set_safety, CASE_WORK),
     Route("PUT", f"{CASE}/lane", safety.set_lane, CASE_WORK),
     Route("DELETE", CASE, api.erase, SUPERVISION),
-    Route("GET", f"{API}/statistics", api.statistics, FIGURES),
+    Route("GET", f"{API}/statistics", oversight.statistics, FIGURES),
+    Route("GET", f"{API}/statistics.csv", oversight.statistics_csv, FIGURES),
+    Route("GET", f"{API}/audit", oversight.audit, SUPERVISION),
+    Route("GET", f"{API}/audit/verify", oversight.verify_audit, SUPERVISION),
 )
 
 

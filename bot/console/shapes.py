@@ -6,7 +6,6 @@ from typing import Any
 
 from bot.model import HistoryEvent, Indicator, Message, Note, Sender
 from bot.storage.console_views import Card, Detail
-from bot.storage.statistics import Statistics
 
 CLIENT_PREFIX = "staff:"
 """`Desk.staff_reply` keeps the page's ids under this prefix."""
@@ -102,18 +101,6 @@ def _history_json(event: HistoryEvent, names: Mapping[str, str]) -> dict[str, An
         "actor": actor,
         "actor_name": None if actor is None else names.get(actor, actor),
         "detail": event.detail,
-    }
-
-
-def statistics_json(counted: Statistics) -> dict[str, Any]:
-    """Counts with small cells suppressed."""
-    return {
-        "conversations": counted.conversations,
-        "by_channel": dict(counted.by_channel),
-        "by_language": dict(counted.by_language),
-        "by_level": dict(counted.by_level),
-        "escalated": counted.escalated,
-        "feedback": dict(counted.feedback),
     }
 
 

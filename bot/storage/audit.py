@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import func, insert, select, text
 
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
@@ -77,11 +77,28 @@ class AuditLog:
             last = select(AuditRow.hash).order_by(AuditRow.id.desc()).limit(1)
             return (await connection.execute(last)).scalar_one_or_none() or START
 
-    async def entries(self, *, case_id: str | None = None, limit: int = 200) -> tuple[AuditEntry, ...]:
-        """The newest rows, of one case or of all, newest first."""
+    async def count(self) -> int:
+        """How many rows there are."""
+        async with self._database.read() as connection:
+            return int((await connection.execute(select(func.count()).select_from(AuditRow))).scalar_one())
+
+    async def holds(self, head: str) -> bool:
+        """Whether a row has this hash: one noted earlier must still be there."""
+        wanted = select(AuditRow.id).where(AuditRow.hash == head)
+        async with self._database.read() as connection:
+            return head == START or (await connection.execute(wanted)).first() is not None
+
+    async def entries(
+        self, *, case_id: str | None = None, actor: str | None = None, before: int | None = None, limit: int = 200
+    ) -> tuple[AuditEntry, ...]:
+        """The newest rows, of one case, of one member of staff or of all, with a smaller id than `before`."""
         wanted = select(AuditRow).order_by(AuditRow.id.desc()).limit(limit)
         if case_id is not None:
             wanted = wanted.where(AuditRow.case_id == case_id)
+        if actor is not None:
+            wanted = wanted.where(AuditRow.actor == actor)
+        if before is not None:
+            wanted = wanted.where(AuditRow.id < before)
         async with self._database.read() as connection:
             rows = (await connection.execute(wanted)).all()
         return tuple(AuditEntry(row.id, row.at, row.actor, row.action, row.case_id, row.detail) for row in rows)

@@ -93,6 +93,7 @@ class TallyRow(Base):
     escalated: Mapped[bool]
     conversations: Mapped[int]
     topic: Mapped[str | None] = mapped_column(String(NAME_LENGTH))
+    lane: Mapped[str] = mapped_column(String(16))
     out_of_hours: Mapped[bool]
     waits: Mapped[list[Any]]
 

@@ -1,8 +1,10 @@
 """What is erased when: nothing is kept longer than it helps the person who wrote it."""
 
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
 
@@ -11,6 +13,7 @@ from bot.storage.engine import Database
 from bot.storage.office_tables import LoginAttemptRow, StaffSessionRow, TallyRow
 from bot.storage.staff import FAILURE_WINDOW
 from bot.storage.staff_sessions import IDLE, LONGEST
+from bot.storage.statistics import seconds
 from bot.storage.tables import ConversationRow, TelegramUpdateRow
 
 KEEP_UPDATES = timedelta(days=2)
@@ -82,6 +85,11 @@ class Retention:
                 ConversationRow.language,
                 ConversationRow.level,
                 ConversationRow.escalated,
+                ConversationRow.topic,
+                ConversationRow.lane,
+                ConversationRow.out_of_hours,
+                ConversationRow.queued_at,
+                ConversationRow.answered_at,
             )
             .where(self._due(now))
             .limit(_AT_ONCE)
@@ -91,25 +99,7 @@ class Retention:
             rows = (await connection.execute(wanted)).all()
             if not rows:
                 return 0
-            counts = Counter(
-                (row.created_at.date(), row.channel, row.language, row.level, row.escalated) for row in rows
-            )
-            await connection.execute(
-                insert(TallyRow),
-                [
-                    {
-                        "day": day,
-                        "channel": channel,
-                        "language": language,
-                        "level": level,
-                        "escalated": escalated,
-                        "conversations": number,
-                        "out_of_hours": False,
-                        "waits": [],
-                    }
-                    for (day, channel, language, level, escalated), number in counts.items()
-                ],
-            )
+            await connection.execute(insert(TallyRow), _tallies(rows))
             await connection.execute(delete(ConversationRow).where(ConversationRow.id.in_([row.id for row in rows])))
         return len(rows)
 
@@ -122,3 +112,28 @@ class Retention:
             and_(is_open, calm, ConversationRow.escalated.is_(True), last < now - self.keep_closed),
             ConversationRow.closed_at < now - self.keep_closed,
         )
+
+
+def _tallies(rows: Sequence[Any]) -> list[dict[str, Any]]:
+    """What is kept of conversations that are erased for their age: how many of a kind a day had, and their waits."""
+    kinds: defaultdict[tuple[Any, ...], list[Any]] = defaultdict(list)
+    for row in rows:
+        day = row.created_at.date()
+        kinds[day, row.channel, row.language, row.level, row.escalated, row.topic, row.lane, row.out_of_hours].append(
+            row
+        )
+    return [
+        {
+            "day": day,
+            "channel": channel,
+            "language": language,
+            "level": level,
+            "escalated": escalated,
+            "topic": topic,
+            "lane": lane,
+            "out_of_hours": out_of_hours,
+            "conversations": len(same),
+            "waits": [seconds(row.queued_at, row.answered_at) for row in same if row.queued_at and row.answered_at],
+        }
+        for (day, channel, language, level, escalated, topic, lane, out_of_hours), same in kinds.items()
+    ]

@@ -59,6 +59,9 @@ EXPECTED: Mapping[tuple[str, str], frozenset[Role] | None] = {
     ("PUT", "/api/staff/conversations/{id}/lane"): COUNSELLING,
     ("DELETE", "/api/staff/conversations/{id}"): frozenset({Role.SUPERVISOR}),
     ("GET", "/api/staff/statistics"): frozenset({Role.SUPERVISOR, Role.ADMIN}),
+    ("GET", "/api/staff/statistics.csv"): frozenset({Role.SUPERVISOR, Role.ADMIN}),
+    ("GET", "/api/staff/audit"): frozenset({Role.SUPERVISOR}),
+    ("GET", "/api/staff/audit/verify"): frozenset({Role.SUPERVISOR}),
 }
 CLOSED_ROUTES = [(route.method, route.path) for route in ROUTES if route.access is not ANYBODY]
 

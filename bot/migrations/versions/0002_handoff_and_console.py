@@ -44,6 +44,7 @@ def _columns() -> dict[str, list[tuple[sa.Column[Any], sa.ColumnElement[Any] | s
             (sa.Column("recovery_hashes", sa.JSON(), nullable=False), sa.text("'[]'")),
         ],
         "tallies": [
+            (sa.Column("lane", sa.String(length=16), nullable=False), sa.text("'person'")),
             (sa.Column("topic", sa.String(length=64), nullable=True), None),
             (sa.Column("out_of_hours", sa.Boolean(), nullable=False), sa.false()),
             (sa.Column("waits", sa.JSON(), nullable=False), sa.text("'[]'")),
