@@ -42,6 +42,7 @@ from bot.risk.scoring import assess_report, raise_conversation
 from bot.settings import ROOT, Settings
 from bot.storage.alert_queue import AlertQueue
 from bot.storage.audit import AuditLog
+from bot.storage.canned import CannedReplies
 from bot.storage.console_views import ConsoleViews
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
@@ -206,6 +207,8 @@ def _console_parts(parts: Parts) -> ConsoleParts:
         enrolment=Enrolment(parts.database, parts.keys),
         office=parts.office,
         office_settings=OfficeSettings(parts.database),
+        canned=CannedReplies(parts.database),
+        knowledge=parts.knowledge,
         feed=parts.feed,
         texts=parts.texts,
         clock=parts.clock,

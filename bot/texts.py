@@ -29,8 +29,9 @@ from bot.model import Language
 
 FALLBACK: Language = "en"
 PREFERRED_DEFAULT: Language = "hu"
-FILES = ("answers.ftl", "services.ftl", "interface.ftl")
-"""services.ftl names the services; English needs none, because the facts themselves are written in it."""
+FILES = ("answers.ftl", "services.ftl", "canned.ftl", "interface.ftl")
+"""services.ftl names the services; English needs none, because the facts themselves are written in it. canned.ftl
+holds what counsellors can send ready-made."""
 
 
 FEW_CLOCKS = 4

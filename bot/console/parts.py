@@ -11,8 +11,10 @@ from bot.conversation.desk import Desk
 from bot.conversation.office import Office
 from bot.conversation.ports import Clock, Feed
 from bot.errors import UnknownConversation
+from bot.knowledge import Knowledge
 from bot.model import ConversationId, Sender
 from bot.storage.audit import AuditLog
+from bot.storage.canned import CannedReplies
 from bot.storage.console_views import ConsoleViews
 from bot.storage.enrolment import Enrolment
 from bot.storage.office import OfficeSettings
@@ -46,6 +48,8 @@ class ConsoleParts:
     enrolment: Enrolment
     office: Office
     office_settings: OfficeSettings
+    canned: CannedReplies
+    knowledge: Knowledge
     feed: Feed
     texts: Texts
     clock: Clock

@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from bot.console import account, admin, api, auth, oversight, pages, safety
+from bot.console import account, admin, api, auth, oversight, pages, replies, safety
 from bot.console.access import (
     ALL_STAFF,
     ANYBODY,
@@ -60,6 +60,11 @@ ROUTES: tuple[Route, ...] = (
     Route("PUT", f"{CASE}/safety", safety.set_safety, CASE_WORK),
     Route("PUT", f"{CASE}/lane", safety.set_lane, CASE_WORK),
     Route("DELETE", CASE, api.erase, SUPERVISION),
+    Route("GET", f"{API}/replies", replies.replies, CASE_WORK),
+    Route("POST", f"{API}/replies", replies.add_reply, CASE_WORK),
+    Route("PUT", f"{API}/replies/{{reply}}", replies.change_reply, CASE_WORK),
+    Route("DELETE", f"{API}/replies/{{reply}}", replies.remove_reply, CASE_WORK),
+    Route("GET", f"{API}/services", replies.services, CASE_WORK),
     Route("GET", f"{API}/statistics", oversight.statistics, FIGURES),
     Route("GET", f"{API}/statistics.csv", oversight.statistics_csv, FIGURES),
     Route("GET", f"{API}/audit", oversight.audit, SUPERVISION),

@@ -51,7 +51,7 @@ class Statistics:
 
     feedback: Mapping[str, Cell]
     alert_precision: Mapping[str, float]
-    """Share of the verdicts on high and immediate that were right or too low, by language and for `all`; from five on."""
+    """Share of the verdicts on high and immediate that were right or too low, by language and `all`; from five on."""
 
 
 @dataclass(frozen=True, slots=True)

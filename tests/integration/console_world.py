@@ -19,6 +19,7 @@ from bot.http import WebPolicy, make_application
 from bot.model import Assessment, Conversation, Evidence, Indicator, RiskLevel, Role
 from bot.risk.scoring import raise_conversation
 from bot.storage.audit import AuditEntry, AuditLog
+from bot.storage.canned import CannedReplies
 from bot.storage.console_views import ConsoleViews
 from bot.storage.enrolment import Enrolment
 from bot.storage.office import OfficeSettings
@@ -189,6 +190,8 @@ def make_console(world: World, aiohttp_client: MakeClient, policy: WebPolicy | N
         enrolment=Enrolment(world.database, keys),
         office=Office(OfficeSettings(world.database), world.voice, OfficeValues("24/7", "Europe/Budapest")),
         office_settings=OfficeSettings(world.database),
+        canned=CannedReplies(world.database),
+        knowledge=real_knowledge(),
         feed=world.feed,
         texts=world.texts,
         clock=world.clock,

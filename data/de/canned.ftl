@@ -1,0 +1,34 @@
+### Was die Beratung fertig senden kann; sie sieht es in der Sprache der Person
+
+canned_greeting_title = Begrüßung
+canned_greeting = Hallo, ich heiße { $name }. Ich arbeite hier in der Beratung und bin ein Mensch. Ich habe gelesen, was Sie hier geschrieben haben.
+canned_now_good_title = Passt es gerade?
+canned_now_good = Hallo, passt es gerade?
+canned_safe_title = Ist Schreiben sicher?
+canned_safe = Können Sie gerade sicher schreiben? Wenn nicht, können Sie diese Seite jederzeit schließen.
+canned_you_decide_title = Sie entscheiden
+canned_you_decide = Sie entscheiden, was Sie mir erzählen und was wir tun. Ohne Sie passiert nichts, solange kein Leben in Gefahr ist.
+canned_no_name_title = Kein Name nötig
+canned_no_name = Sie müssen mir Ihren Namen nicht sagen. Sie können sich irgendeinen Namen aussuchen.
+canned_here_title = In Ruhe
+canned_here = Lassen Sie sich Zeit. Ich bin da und lese mit.
+canned_believe_title = Ich glaube Ihnen
+canned_believe = Danke, dass Sie mir das erzählt haben. Ich glaube Ihnen, und es ist nicht Ihre Schuld.
+canned_moment_title = Einen Moment
+canned_moment = Ich brauche ein paar Minuten, um etwas nachzusehen. Ich bin weiter da.
+canned_code_word_title = Codewort vereinbaren
+canned_code_word = Wollen wir ein Codewort vereinbaren? Wenn wir uns an einem anderen Tag wieder schreiben, wissen wir beide, dass wirklich Sie es sind.
+canned_danger_title = Jetzt in Gefahr
+canned_danger = Wenn Sie jetzt in Gefahr sind, rufen Sie bitte die { $emergency } an. Der Anruf ist kostenlos. Danach können Sie hierher zurückkommen.
+canned_nearby_title = Wo suche ich Hilfe?
+canned_nearby = In welchem Land oder in welcher Stadt soll ich für Sie nach Hilfe suchen? Eine Adresse brauche ich nicht.
+canned_handover_title = Übergabe
+canned_handover = Ich muss jetzt an jemanden aus unserem Team übergeben. Diese Person kann den Chat lesen, Sie müssen nicht alles noch einmal erzählen.
+canned_next_steps_title = Wie es weitergeht
+canned_next_steps = Soll ich Ihnen erklären, wie es weitergehen kann? Danach können Sie in Ruhe überlegen.
+canned_child_limits_title = Wenn ein Kind in Gefahr ist
+canned_child_limits = Das sollten Sie wissen, bevor Sie mehr schreiben: Wenn ein Kind in großer Gefahr ist, muss ich das vielleicht den Behörden melden. Ich versuche, es Ihnen vorher zu sagen.
+canned_translated_title = Übersetzung
+canned_translated = Was wir schreiben, übersetzt eine Maschine. Dabei können Fehler entstehen. Wenn etwas unklar ist, fragen Sie mich bitte.
+canned_closing_title = Abschied
+canned_closing = Danke, dass Sie uns geschrieben haben. Sie können jederzeit hierher zurückkommen. Passen Sie gut auf sich auf.

@@ -1,0 +1,34 @@
+### What counsellors send ready-made: shown to them in the language of the person
+
+canned_greeting_title = Greeting
+canned_greeting = Hello, my name is { $name }. I am a counsellor, a real person. I have read what you wrote here.
+canned_now_good_title = Is now a good time?
+canned_now_good = Hello, is now a good time?
+canned_safe_title = Is it safe to write?
+canned_safe = Is it safe for you to write right now? If not, you can close this page at any moment.
+canned_you_decide_title = You decide
+canned_you_decide = You decide what you tell me and what we do. Nothing happens without you, as long as nobody’s life is in danger.
+canned_no_name_title = No name needed
+canned_no_name = You do not have to tell me your name. You can choose any name you like.
+canned_here_title = Take your time
+canned_here = Take your time. I am here and I am reading.
+canned_believe_title = I believe you
+canned_believe = Thank you for telling me. I believe you, and it is not your fault.
+canned_moment_title = One moment
+canned_moment = I need a few minutes to look something up. I am still here.
+canned_code_word_title = Agree on a code word
+canned_code_word = Shall we agree on a code word? If we write again another day, we will both know that it is really you.
+canned_danger_title = In danger now
+canned_danger = If you are in danger now, please call { $emergency }. The call is free. You can come back to this chat afterwards.
+canned_nearby_title = Where to look for help
+canned_nearby = In which country or town shall I look for help for you? An address is not needed.
+canned_handover_title = Handing over
+canned_handover = I have to hand over to a colleague now. They will read this chat, so you do not have to tell everything again.
+canned_next_steps_title = What happens next
+canned_next_steps = Would you like me to explain what can happen next? After that you can think it over in peace.
+canned_child_limits_title = Limits with children
+canned_child_limits = Please know this before you write more: if a child is in serious danger, I may have to tell the authorities. I will try to tell you first.
+canned_translated_title = Translation
+canned_translated = A machine translates what we write, so there may be mistakes. Please ask me if something is not clear.
+canned_closing_title = Goodbye
+canned_closing = Thank you for writing to us. You can come back here at any time. Take good care of yourself.

@@ -1,0 +1,34 @@
+### Amit a segítők készen küldhetnek; a segítők azon a nyelven látják, amelyen az ember ír
+
+canned_greeting_title = Köszönés
+canned_greeting = Szia, { $name } vagyok. Segítő vagyok, ember, nem program. Elolvastam, amit itt írtál.
+canned_now_good_title = Most jókor írok?
+canned_now_good = Szia, most jókor írok?
+canned_safe_title = Biztonságos írni?
+canned_safe = Biztonságos most neked írni? Ha nem, bármikor bezárhatod ezt az oldalt.
+canned_you_decide_title = Te döntesz
+canned_you_decide = Te döntöd el, mit mondasz el nekem, és mit teszünk. Nélküled nem történik semmi, amíg senkinek az élete nincs veszélyben.
+canned_no_name_title = Név nem kell
+canned_no_name = Nem kell megmondanod a nevedet. Bármilyen nevet választhatsz.
+canned_here_title = Ráérünk
+canned_here = Nem kell sietned. Itt vagyok, és olvaslak.
+canned_believe_title = Hiszek neked
+canned_believe = Köszönöm, hogy elmondtad. Hiszek neked, és nem te tehetsz róla.
+canned_moment_title = Egy pillanat
+canned_moment = Kell néhány perc, hogy utánanézzek valaminek. Itt vagyok továbbra is.
+canned_code_word_title = Jelszó megbeszélése
+canned_code_word = Megbeszéljünk egy jelszót? Ha máskor újra írunk egymásnak, mindketten tudni fogjuk, hogy tényleg te vagy az.
+canned_danger_title = Most veszélyben
+canned_danger = Ha most veszélyben vagy, kérlek, hívd a { $emergency }-t. A hívás ingyenes. Utána visszajöhetsz ide.
+canned_nearby_title = Hol keressek segítséget?
+canned_nearby = Melyik országban vagy városban keressek neked segítséget? Pontos cím nem kell.
+canned_handover_title = Átadás
+canned_handover = Most át kell adnom a beszélgetést egy kollégámnak. Ő el tudja olvasni, amit írtál, nem kell mindent újra elmondanod.
+canned_next_steps_title = Mi következhet?
+canned_next_steps = Elmondjam, mi történhet ezután? Utána nyugodtan átgondolhatod.
+canned_child_limits_title = Ha gyerek van veszélyben
+canned_child_limits = Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy szólnom kell a hatóságnak. Megpróbálom ezt előbb neked elmondani.
+canned_translated_title = Fordítás
+canned_translated = Amit írunk, azt gép fordítja, ezért lehetnek benne hibák. Ha valami nem világos, kérdezz rá nyugodtan.
+canned_closing_title = Elköszönés
+canned_closing = Köszönöm, hogy írtál nekünk. Bármikor visszajöhetsz ide. Vigyázz magadra!

@@ -1,0 +1,34 @@
+### Ce trimit consilierii gata scris; ei văd textele în limba persoanei
+
+canned_greeting_title = Salut
+canned_greeting = Bună ziua, mă numesc { $name }. Sunt consilier, o persoană reală. Am citit ce ați scris aici.
+canned_now_good_title = E un moment potrivit?
+canned_now_good = Bună ziua, e un moment potrivit acum?
+canned_safe_title = Puteți scrie în siguranță?
+canned_safe = Puteți scrie în siguranță acum? Dacă nu, puteți închide pagina în orice clipă.
+canned_you_decide_title = Dumneavoastră hotărâți
+canned_you_decide = Dumneavoastră hotărâți ce îmi spuneți și ce facem. Nu se întâmplă nimic fără dumneavoastră, cât timp nu este în pericol viața cuiva.
+canned_no_name_title = Fără nume
+canned_no_name = Nu trebuie să-mi spuneți numele. Puteți alege orice nume doriți.
+canned_here_title = Fără grabă
+canned_here = Nu vă grăbiți. Sunt aici și citesc.
+canned_believe_title = Vă cred
+canned_believe = Vă mulțumesc că mi-ați spus. Vă cred și nu este vina dumneavoastră.
+canned_moment_title = O clipă
+canned_moment = Am nevoie de câteva minute ca să caut ceva. Sunt în continuare aici.
+canned_code_word_title = Un cuvânt secret
+canned_code_word = Stabilim un cuvânt secret? Dacă ne mai scriem în altă zi, vom ști amândoi că sunteți chiar dumneavoastră.
+canned_danger_title = Pericol acum
+canned_danger = Dacă sunteți în pericol acum, vă rog să sunați la { $emergency }. Apelul este gratuit. După aceea puteți reveni aici.
+canned_nearby_title = Unde caut ajutor
+canned_nearby = În ce țară sau oraș să caut ajutor pentru dumneavoastră? Nu e nevoie de adresă.
+canned_handover_title = Predau conversația
+canned_handover = Acum trebuie să predau conversația unui coleg. Va putea citi ce ați scris, așa că nu trebuie să povestiți totul din nou.
+canned_next_steps_title = Ce urmează
+canned_next_steps = Doriți să vă explic ce se poate întâmpla mai departe? După aceea vă puteți gândi în liniște.
+canned_child_limits_title = Când e vorba de un copil
+canned_child_limits = Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, pot fi obligat(ă) să anunț autoritățile. Voi încerca să vă spun mai întâi dumneavoastră.
+canned_translated_title = Traducere
+canned_translated = Ce scriem este tradus de un program, așa că pot fi greșeli. Dacă ceva nu este clar, vă rog să mă întrebați.
+canned_closing_title = La revedere
+canned_closing = Vă mulțumesc că ne-ați scris. Puteți reveni aici oricând. Aveți grijă de dumneavoastră.
