@@ -31,7 +31,7 @@ from bot.conversation.watching import Watchman
 from bot.feed import InProcessFeed, RedisFeed
 from bot.health import setup_health
 from bot.http import WebPolicy, make_application
-from bot.knowledge import Knowledge, phone_values
+from bot.knowledge import Knowledge, phone_values, proper_names
 from bot.language import LanguageIdentifier
 from bot.metrics import CountingAssistant, CountingDetector, Metrics, start_server
 from bot.model import Channel
@@ -54,6 +54,7 @@ from bot.storage.staff_sessions import StaffSessions
 from bot.storage.statistics import statistics
 from bot.storage.store import SqlStore
 from bot.texts import Texts
+from bot.translation.client import TranslationClient
 
 PURGE_EVERY = timedelta(minutes=10)
 
@@ -209,10 +210,18 @@ def _console_parts(parts: Parts) -> ConsoleParts:
         office_settings=OfficeSettings(parts.database),
         canned=CannedReplies(parts.database),
         knowledge=parts.knowledge,
+        translation=_translation(parts),
         feed=parts.feed,
         texts=parts.texts,
         clock=parts.clock,
     )
+
+
+def _translation(parts: Parts) -> TranslationClient | None:
+    settings = parts.settings
+    if settings.translation_url is None:
+        return None
+    return TranslationClient(settings.translation_url, settings.translation_key, proper_names(parts.knowledge))
 
 
 def _intents() -> frozenset[str]:

@@ -6,6 +6,7 @@
     │   └── MissingText           no language has this sentence
     ├── DecryptionError           a stored field does not open with any known key
     ├── AssistantUnavailable      Rasa did not answer in time or not at all
+    ├── TranslationUnavailable    the translation server did not answer, or not with a translation
     ├── DeliveryError             a channel could not take a reply
     │   ├── DeliveryRetry         worth trying again, perhaps after `retry_after` seconds
     │   └── DeliveryImpossible    never worth trying again (blocked, deleted)
@@ -51,6 +52,10 @@ class DecryptionError(HelplineError):
 
 class AssistantUnavailable(HelplineError):
     """Rasa did not answer in time or not at all."""
+
+
+class TranslationUnavailable(HelplineError):
+    """The translation server did not answer, or not with a translation."""
 
 
 class DeliveryError(HelplineError):

@@ -16,6 +16,7 @@ from bot.errors import (
     Forbidden,
     HelplineError,
     NotAllowedMove,
+    TranslationUnavailable,
     Unauthenticated,
     UnknownConversation,
 )
@@ -72,6 +73,8 @@ def known_error(error: Exception) -> tuple[int, str, str, dict[str, Any]] | None
             return 401, "unauthenticated", "a session is needed", {}
         case Forbidden():
             return 403, "forbidden", "this is not allowed", {}
+        case TranslationUnavailable():
+            return 503, "translation_unavailable", "the translation server does not answer at the moment", {}
         case AssistantUnavailable():
             return 503, "assistant_unavailable", "the assistant does not answer at the moment", {}
     return None

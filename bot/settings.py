@@ -15,6 +15,7 @@ from bot import alert_settings
 from bot.alert_settings import AlertSettings
 from bot.errors import SettingError
 
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 ROOT = Path(__file__).resolve().parent.parent
 
 DESCRIPTIONS: tuple[tuple[str, str, str], ...] = (
@@ -59,6 +60,12 @@ DESCRIPTIONS: tuple[tuple[str, str, str], ...] = (
         "Webhook secret (1-256 of A-Z a-z 0-9 _ -); required when HELPLINE_PUBLIC_URL is set.",
     ),
     ("HELPLINE_TELEGRAM_API_URL", "", "Another Bot API server, e.g. one the organisation runs."),
+    (
+        "HELPLINE_TRANSLATION_URL",
+        "",
+        "A LibreTranslate server that the organisation runs; empty: no text is translated.",
+    ),
+    ("HELPLINE_TRANSLATION_KEY", "", "Its API key, if it wants one."),
     *alert_settings.DESCRIPTIONS,
     ("HELPLINE_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR. Message text is in none of them."),
 )
@@ -95,6 +102,8 @@ class Settings:
     telegram_token: str | None
     telegram_secret: str | None
     telegram_api_url: str | None
+    translation_url: str | None
+    translation_key: str | None
     alerts: AlertSettings
     log_level: str
 
@@ -194,6 +203,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         telegram_token=telegram_token,
         telegram_secret=_telegram_secret(text("HELPLINE_TELEGRAM_SECRET"), text("HELPLINE_TELEGRAM_TOKEN"), public_url),
         telegram_api_url=telegram_api_url,
+        translation_url=_translation_url(url("HELPLINE_TRANSLATION_URL", "https", "http")),
+        translation_key=text("HELPLINE_TRANSLATION_KEY") or None,
         alerts=alert_settings.load_alerts(text, telegram_token, telegram_api_url),
         log_level=log_level,
     )
@@ -218,6 +229,12 @@ def _origins(raw: str) -> tuple[str, ...]:
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or "*" in origin:
             raise SettingError("HELPLINE_ORIGINS", "each must be like https://www.example.org, without a path or *")
     return origins
+
+
+def _translation_url(url: str | None) -> str | None:
+    if url is not None and urlsplit(url).scheme != "https" and urlsplit(url).hostname not in LOOPBACK:
+        raise SettingError("HELPLINE_TRANSLATION_URL", "must be https (http only on this machine)")
+    return url
 
 
 def _telegram_token(raw: str) -> str | None:

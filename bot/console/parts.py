@@ -22,6 +22,7 @@ from bot.storage.staff import StaffStore
 from bot.storage.staff_sessions import StaffSession, StaffSessions
 from bot.storage.statistics import Statistics
 from bot.texts import Texts
+from bot.translation.client import TranslationClient
 
 
 class PersonsSide(Protocol):
@@ -53,6 +54,7 @@ class ConsoleParts:
     feed: Feed
     texts: Texts
     clock: Clock
+    translation: TranslationClient | None = None
     session_check_seconds: float = 5.0
     """How often an open socket looks whether its session has ended elsewhere."""
 

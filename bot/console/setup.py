@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from bot.console import account, admin, api, auth, oversight, pages, replies, safety
+from bot.console import account, admin, api, auth, oversight, pages, replies, safety, translation
 from bot.console.access import (
     ALL_STAFF,
     ANYBODY,
@@ -59,6 +59,8 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", f"{CASE}/notes", api.add_note, CASE_WORK),
     Route("PUT", f"{CASE}/safety", safety.set_safety, CASE_WORK),
     Route("PUT", f"{CASE}/lane", safety.set_lane, CASE_WORK),
+    Route("POST", f"{CASE}/messages/{{message}}/translation", translation.of_message, CASE_WORK),
+    Route("POST", f"{CASE}/translate", translation.draft, CASE_WORK),
     Route("DELETE", CASE, api.erase, SUPERVISION),
     Route("GET", f"{API}/replies", replies.replies, CASE_WORK),
     Route("POST", f"{API}/replies", replies.add_reply, CASE_WORK),

@@ -3,8 +3,9 @@
 Every change happens under the row's lock, by the moves of `handoff.py`; whoever loses a race gets a Conflict.
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from bot.conversation import handoff
 from bot.conversation.arriving import check_client_id, clean_text
@@ -18,6 +19,7 @@ from bot.model import (
     Conversation,
     ConversationId,
     Lane,
+    Language,
     Message,
     Mode,
     Reply,
@@ -29,6 +31,9 @@ from bot.model import (
 )
 
 CODE_WORD_LIMIT = 64
+
+Translate: TypeAlias = Callable[[str, Language, Language], Awaitable[str]]
+"""A text, its language, another language -> the text in that one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +224,27 @@ class Desk:
         """Give back everything this counsellor holds: the account has been ended."""
         for conversation in await self._store.held_by(username):
             await self.release(conversation.id, username)
+
+    async def translated(
+        self, conversation_id: ConversationId, message_id: int, language: Language, translate: Translate
+    ) -> Translation:
+        """One message in this language, kept beside it once it was translated.
+
+        Raises UnknownConversation, and what `translate` raises.
+        """
+        async with self._store.begin() as unit:
+            conversation = await unit.conversation(conversation_id)
+            message = await unit.message(conversation_id, message_id)
+        kept = message.translation
+        if kept is not None and (kept.language == language or message.sender is Sender.COUNSELLOR):
+            return kept
+        # Outside the transaction: a slow server must not hold the conversation's row.
+        made = Translation(language, await translate(message.text, conversation.language, language))
+        async with self._store.begin() as unit:
+            again = await unit.message(conversation_id, message_id)
+            if again.text == message.text:  # else the person changed it meanwhile
+                await unit.set_translation(conversation_id, message_id, made)
+        return made
 
     async def set_level(
         self, conversation_id: ConversationId, username: str, level: RiskLevel, reason: str

@@ -2,7 +2,7 @@
 
 from bot.knowledge.facts import Fact, Hours, Phone, Right, Service
 from bot.knowledge.gazetteer import EntityMatch, Gazetteer
-from bot.knowledge.library import Knowledge, phone_values
+from bot.knowledge.library import Knowledge, phone_values, proper_names
 from bot.knowledge.limits import EUROPE, EUROPEAN, HOME
 from bot.knowledge.wording import WORDING_KEYS, service_line, service_lines, service_name
 
@@ -20,6 +20,7 @@ __all__ = [
     "Right",
     "Service",
     "phone_values",
+    "proper_names",
     "service_line",
     "service_lines",
     "service_name",

@@ -1,5 +1,6 @@
 """The knowledge as one object: read from data/knowledge, checked as a whole, and searched."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ NEARBY = 30
 """Kilometres within which a service of another town counts as near: a short bus ride."""
 
 EMERGENCY_SERVICE = "hu-112"
+_NAME = re.compile(r"[^\W\d_]+")
 _MODEL = TypeVar("_MODEL", bound=BaseModel)
 
 
@@ -213,6 +215,13 @@ class Knowledge:
             int(distance == 2),
             self._order[service.id],
         )
+
+
+def proper_names(knowledge: Knowledge) -> frozenset[str]:
+    """Single words that are a service's own name or a town it is in: the same in every language."""
+    towns = {city for service in knowledge.all_services for city in service.known_cities}
+    names = {word for service in knowledge.all_services for word in _NAME.findall(service.name.get("original") or "")}
+    return frozenset(towns | {word for word in names if word.isupper() and len(word) > 2})
 
 
 def phone_values(knowledge: Knowledge) -> dict[str, str]:

@@ -208,6 +208,7 @@ class SqlUnit:
             )
             .values(
                 text_box=self._sealer.message_values(conversation_id, text)["text_box"],
+                translation_box=None,
                 **assessment_values(assessment.level, assessment.indicators, assessment.evidence),
             )
         )

@@ -26,6 +26,7 @@ from bot.storage.office import OfficeSettings
 from bot.storage.staff import Credentials, StaffStore
 from bot.storage.staff_sessions import StaffSessions
 from bot.storage.statistics import statistics
+from bot.translation.client import TranslationClient
 from tests.integration.world import World, real_knowledge
 
 Client = TestClient[web.Request, web.Application]
@@ -168,7 +169,12 @@ class ConsoleWorld:
         return [(entry.actor, entry.action) for entry in reversed(entries)]
 
 
-def make_console(world: World, aiohttp_client: MakeClient, policy: WebPolicy | None = None) -> ConsoleWorld:
+def make_console(
+    world: World,
+    aiohttp_client: MakeClient,
+    policy: WebPolicy | None = None,
+    translation: TranslationClient | None = None,
+) -> ConsoleWorld:
     """Put a console before this world."""
     keys = world.store._sealer.keys
     world.service = ConversationService(
@@ -195,6 +201,7 @@ def make_console(world: World, aiohttp_client: MakeClient, policy: WebPolicy | N
         feed=world.feed,
         texts=world.texts,
         clock=world.clock,
+        translation=translation,
         session_check_seconds=0.05,
     )
     app = make_application(policy or WebPolicy(emergency="112"))

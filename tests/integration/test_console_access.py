@@ -56,6 +56,8 @@ EXPECTED: Mapping[tuple[str, str], frozenset[Role] | None] = {
     ("POST", "/api/staff/conversations/{id}/feedback"): COUNSELLING,
     ("POST", "/api/staff/conversations/{id}/notes"): COUNSELLING,
     ("PUT", "/api/staff/conversations/{id}/safety"): COUNSELLING,
+    ("POST", "/api/staff/conversations/{id}/messages/{message}/translation"): COUNSELLING,
+    ("POST", "/api/staff/conversations/{id}/translate"): COUNSELLING,
     ("PUT", "/api/staff/conversations/{id}/lane"): COUNSELLING,
     ("DELETE", "/api/staff/conversations/{id}"): frozenset({Role.SUPERVISOR}),
     ("GET", "/api/staff/replies"): COUNSELLING,
