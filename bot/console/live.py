@@ -133,6 +133,8 @@ class _Page:
         frame: dict[str, Any] = {"type": event.kind, "conversation": event.conversation_id}
         if event.kind == "typing":
             frame["from"] = event.data.get("sender")
+        if "holder" in event.data:
+            frame["holder"] = event.data["holder"]
         await self._send(frame)
 
     async def watch_session(self) -> None:

@@ -18,6 +18,7 @@ from bot.http import POLICY, json_response, page_csp
 WEB = Path(__file__).resolve().parent.parent / "web"
 ASSET_PATH = "/staff/assets/{name}"
 PREFIX = "console-"
+TOPIC = "topic_"
 
 _TYPES = {".js": "text/javascript", ".css": "text/css"}
 
@@ -94,6 +95,9 @@ async def strings(request: web.Request) -> web.Response:
     texts = request.app[CONSOLE].texts
     language = _language(request)
     shown = {key.removeprefix(PREFIX): text for key, text in texts.interface(language, PREFIX).items()}
+    for key in texts.keys(language):
+        if key.startswith(TOPIC):  # what the assistant calls its topics is what staff call them
+            shown[key.replace("_", "-")] = texts.say(key, language)
     return json_response(
         {
             "language": language,

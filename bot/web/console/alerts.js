@@ -46,6 +46,18 @@ export function watch(queue) {
   for (const card of fresh) notify(say("notify-title"), say("notify-text"), card.id);
 }
 
+/** The person has waited for this counsellor's answer for a while. */
+export function remind(id) {
+  beep();
+  notify(say("notify-owed-title"), say("notify-owed-text"), `owed-${id}`);
+}
+
+/** Nobody has answered somebody: for supervisors. */
+export function unanswered(id) {
+  beep();
+  notify(say("notify-unanswered-title"), say("notify-unanswered-text"), `unanswered-${id}`);
+}
+
 export function badge(waiting, unread, urgent) {
   const count = waiting + unread;
   const mark = urgent ? "‼ " : "";

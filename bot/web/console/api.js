@@ -56,5 +56,6 @@ export async function call(method, path, body, { background = false } = {}) {
 }
 
 export const read = (path, options) => call("GET", path, undefined, options);
+export const put = (path, body) => call("PUT", path, body);
 export const change = (path, body) => call("POST", path, body);
 export const erase = (path) => call("DELETE", path);

@@ -4,10 +4,11 @@ import { el } from "./dom.js";
 import { say } from "./words.js";
 
 /**
- * ask({title, text, submit, danger, fields: [{name, label, kind: "select"|"text"|"area"|"date", options, value, limit}]})
- * resolves to {name: value} or to null when the question was left.
+ * ask({title, text, submit, danger, only, facts: [[name, value]], fields: [{name, label, kind, options, value, limit, free}]})
+ * kinds: select, text, area, password, check (true or false), checks (a list of codes). `free`: may stay empty; `only`: there
+ * is nothing to leave. Resolves to {name: value} or to null when the question was left.
  */
-export function ask({ title, text, submit, danger = false, fields = [] }) {
+export function ask({ title, text, submit, danger = false, only = false, facts = [], fields = [] }) {
   return new Promise((resolve) => {
     let answer = null;
     const inputs = new Map(fields.map((field) => [field.name, input(field)]));
@@ -16,17 +17,18 @@ export function ask({ title, text, submit, danger = false, fields = [] }) {
       {
         onsubmit: (event) => {
           event.preventDefault();
-          answer = Object.fromEntries([...inputs].map(([name, node]) => [name, node.value.trim()]));
+          answer = Object.fromEntries([...inputs].map(([name, one]) => [name, one.value()]));
           dialog.close();
         },
       },
       el("h2", { id: "ask-title", text: title }),
       text ? el("p", { text }) : null,
-      ...fields.map((field) => el("label", {}, el("span", { text: field.label }), inputs.get(field.name))),
+      facts.length ? el("dl", { class: "facts" }, ...facts.flatMap(([name, value]) => [el("dt", { text: name }), el("dd", {}, el("code", { text: value }))])) : null,
+      ...fields.map((field) => inputs.get(field.name).node),
       el(
         "div",
         { class: "buttons" },
-        el("button", { type: "button", class: "quiet", text: say("cancel"), onclick: () => dialog.close() }),
+        only ? null : el("button", { type: "button", class: "quiet", text: say("cancel"), onclick: () => dialog.close() }),
         el("button", { type: "submit", class: danger ? "danger" : "primary", text: submit }),
       ),
     );
@@ -37,19 +39,32 @@ export function ask({ title, text, submit, danger = false, fields = [] }) {
     });
     document.body.append(dialog);
     dialog.showModal();
-    (inputs.values().next().value ?? form.querySelector("button")).focus();
+    form.querySelector("input, select, textarea, button")?.focus();
   });
 }
 
-function input({ name, kind, options = [], value = "", limit = 200 }) {
-  if (kind === "select") {
-    const node = el("select", { name, required: true });
-    node.append(...options.map(([code, label]) => el("option", { value: code, text: label })));
-    if (value) node.value = value;
-    return node;
+/** {node, value()} */
+function input({ name, label, kind, options = [], value = "", limit = 200, free = false }) {
+  if (kind === "check") {
+    const box = el("input", { type: "checkbox", name, checked: Boolean(value) });
+    return { node: el("label", { class: "check" }, box, el("span", { text: label })), value: () => box.checked };
   }
-  const node = el(kind === "area" ? "textarea" : "input", { name, required: true, maxlength: String(limit), autocomplete: "off" });
-  if (kind === "date") node.type = "date";
-  node.value = value;
-  return node;
+  if (kind === "checks") {
+    const boxes = options.map(([code, text]) => {
+      const box = el("input", { type: "checkbox", name, value: code, checked: value.includes(code) });
+      return { box, node: el("label", { class: "check" }, box, el("span", { text })) };
+    });
+    const node = el("fieldset", {}, el("legend", { text: label }), ...boxes.map((one) => one.node));
+    return { node, value: () => boxes.filter((one) => one.box.checked).map((one) => one.box.value) };
+  }
+  const node = el(kind === "select" ? "select" : kind === "area" ? "textarea" : "input", { name, required: !free, autocomplete: "off" });
+  if (kind === "select") {
+    node.append(...options.map(([code, text]) => el("option", { value: code, text })));
+    if (value) node.value = value;
+  } else {
+    node.maxLength = limit;
+    if (kind === "password") node.type = "password";
+    node.value = value;
+  }
+  return { node: el("label", {}, el("span", { text: label }), node), value: () => (kind === "password" ? node.value : node.value.trim()) };
 }

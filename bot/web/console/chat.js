@@ -1,15 +1,20 @@
 // One open conversation: who it is with, what was said, what can be done with it, and the reply box.
 
-import { change, read } from "./api.js";
+import { change, put, read } from "./api.js";
 import { ask } from "./ask.js";
 import { el } from "./dom.js";
+import { makeGuide } from "./guide.js";
 import { makeMessages } from "./messages.js";
 import { levelChip } from "./queue.js";
+import { makeInsert } from "./insert.js";
 import { makeMoves } from "./moves.js";
 import { makeSide } from "./side.js";
+import { makeTranslate } from "./translate.js";
 import { duration, languageName, say, textLimit, wordFor } from "./words.js";
 
 const TYPING_SHOWN = 6000;
+
+const newId = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 
 /**
  * desk: {user(), typing(id), changed(), failed(error), gone(id), back()}
@@ -18,7 +23,6 @@ const TYPING_SHOWN = 6000;
 export function makeChat(desk) {
   const drafts = new Map();
   const outbox = new Map();
-  const warned = new Set();
   let detail = null;
   let openId = null;
   let typingUntil = 0;
@@ -30,17 +34,40 @@ export function makeChat(desk) {
   const banner = el("div", { class: "banners" });
   const problem = el("p", { class: "problem", role: "alert" });
   const messages = makeMessages(retry);
-  const side = makeSide({ level: () => moves.correctLevel(), feedback: judge, note: addNote });
+  const side = makeSide({
+    level: () => moves.correctLevel(),
+    feedback: judge,
+    note: addNote,
+    lane: () => attempt(() => put(pathOf(openId, "/lane"), { lane: detail.lane === "other" ? "person" : "other" })),
+    openId: () => openId,
+    attempt: (work) => attempt(work),
+    goTo: (id) => messages.goTo(id),
+  });
+  const translate = makeTranslate({ openId: () => openId, language: () => detail.language, translated: () => refresh() });
+  const insert = makeInsert({
+    language: () => detail.language,
+    country: () => detail.country,
+    supervisor: () => desk.user().role === "supervisor",
+    text: () => box.value,
+    focus: () => box.focus(),
+    insert(text) {
+      box.setRangeText(box.value && box.selectionStart === box.selectionEnd && box.selectionStart === box.value.length ? `\n${text}` : text, box.selectionStart, box.selectionEnd, "end");
+      box.dispatchEvent(new Event("input"));
+      box.focus();
+    },
+  });
+  const opener = el("button", { type: "button", class: "quiet small", text: say("opener"), title: say("opener-text"), onclick: () => sendOpener() });
   const box = el("textarea", { id: "reply", rows: "3", "aria-label": say("reply-label"), placeholder: say("reply-placeholder"), autocomplete: "off" });
   const left = el("span", { class: "hint" });
   const sendButton = el("button", { type: "submit", class: "primary", text: say("send") });
-  const reply = el("form", { class: "reply", onsubmit: send }, box, el("div", { class: "row" }, el("span", { class: "hint", text: say("reply-hint") }), left, sendButton));
+  const tools = el("div", { class: "tools" }, insert.node, opener, translate.toggle);
+  const reply = el("form", { class: "reply", onsubmit: send }, tools, translate.note, box, el("div", { class: "row" }, el("span", { class: "hint", text: say("reply-hint") }), left, sendButton));
   const bar = el("div", { class: "bar" });
   const toggle = el("button", { type: "button", class: "quiet small card-toggle", "aria-expanded": "false", text: say("card"), onclick: toggleSide });
   const back = el("button", { type: "button", class: "quiet small back", text: say("back"), onclick: () => desk.back() });
-  const nothing = el("p", { class: "nothing", text: say("nothing-open") });
+  const nothing = makeGuide();
   const thread = el("section", { class: "thread", "aria-label": say("conversation") }, el("header", {}, back, title, toggle, actions), banner, messages.node, problem, bar, reply);
-  const node = el("main", { class: "chat empty", tabindex: "-1" }, nothing, thread, side.node);
+  const node = el("main", { class: "chat empty", tabindex: "-1" }, nothing.node, thread, side.node);
 
   box.addEventListener("input", () => {
     drafts.set(openId, box.value);
@@ -51,6 +78,9 @@ export function makeChat(desk) {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       reply.requestSubmit();
+    } else if (event.key === "/" && !box.value) {
+      event.preventDefault();
+      insert.openReplies();
     } else if (event.key === "Escape") {
       desk.focusQueue();
     }
@@ -69,7 +99,7 @@ export function makeChat(desk) {
     problem.textContent = "";
     box.value = drafts.get(id) ?? "";
     node.classList.remove("show-side");
-    nothing.textContent = say("loading");
+    nothing.tell(say("loading"));
     node.classList.add("empty"); // the one before must not stand there as if it were this one
     return refresh({ background: false });
   }
@@ -102,7 +132,9 @@ export function makeChat(desk) {
     );
     showBanners();
     showActions();
-    messages.show(detail.messages, outbox.get(openId) ?? [], first);
+    const breaks = detail.history.filter((event) => event.kind === "reopened").map((event) => ({ at: event.at, text: say("earlier-above") }));
+    messages.show(detail.messages, outbox.get(openId) ?? [], first, breaks);
+    translate.show(detail);
     messages.typing(Date.now() < typingUntil);
     side.show(detail);
     reply.hidden = !isMine();
@@ -122,6 +154,8 @@ export function makeChat(desk) {
     const lines = [];
     if (detail.left_by_quick_exit) lines.push(say("banner-quick-exit"));
     if (detail.safe_to_write === "no") lines.push(say("banner-not-safe"));
+    if (!detail.write_first) lines.push(say("banner-write-first"));
+    if (isMine() && detail.nudges > 0) lines.push(say("banner-owed"));
     banner.replaceChildren(...lines.map((text) => el("p", { text })));
   }
 
@@ -174,7 +208,7 @@ export function makeChat(desk) {
   function closeView(text) {
     openId = null;
     detail = null;
-    nothing.textContent = text;
+    nothing.tell(text);
     node.classList.add("empty");
     desk.gone();
   }
@@ -232,16 +266,19 @@ export function makeChat(desk) {
     event.preventDefault();
     const text = box.value.trim();
     if (!text || !isMine() || sendButton.disabled) return;
-    const risk = detail.left_by_quick_exit ? "quick-exit" : detail.safe_to_write === "no" ? "not-safe" : "";
     const id = openId;
-    const key = `${id}:${risk}`;
-    if (risk && !warned.has(key)) {
-      const sure = await ask({ title: say("sure-title"), text: say(`sure-${risk}`), submit: say("sure-send"), danger: true });
-      if (!sure) return box.focus();
-      warned.add(key);
+    let written = { text };
+    if (translate.isOn()) {
+      try {
+        written = await translate.preview(text);
+      } catch (error) {
+        problem.textContent = error.sentence ?? say("error-other");
+        return;
+      }
+      if (!written) return box.focus();
     }
     if (id !== openId) return; // erased or left while the question stood
-    const one = { client_id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, text, state: "sending" };
+    const one = { client_id: newId(), ...written, state: "sending" };
     outbox.set(id, [...(outbox.get(id) ?? []), one]);
     box.value = "";
     drafts.delete(id);
@@ -250,17 +287,49 @@ export function makeChat(desk) {
     await post(id, one);
   }
 
+  async function sendOpener() {
+    if (!isMine()) return;
+    const id = openId;
+    const one = { client_id: newId(), text: say("opener"), opener: true, state: "sending" };
+    outbox.set(id, [...(outbox.get(id) ?? []), one]);
+    render();
+    await post(id, one);
+  }
+
+  /** The server says what speaks against a line; it goes out when the counsellor means it nevertheless. */
   async function post(id, one) {
     problem.textContent = "";
     try {
-      await change(`/conversations/${id}/messages`, { text: one.text, client_id: one.client_id });
+      const body = { client_id: one.client_id, ...(one.opener ? { opener: true } : { text: one.text, original: one.original }), confirmed: one.confirmed };
+      await change(`/conversations/${id}/messages`, body);
       one.state = "sent";
     } catch (error) {
       one.state = "failed";
+      if (error.code === "not_safe_to_write") {
+        const sure = await ask({ title: say("sure-title"), text: say(`sure-${error.error.reason.replaceAll("_", "-")}`), submit: say("sure-send"), danger: true });
+        if (sure) {
+          one.confirmed = true;
+          one.state = "sending";
+          return post(id, one);
+        }
+        takeBack(id, one);
+        return;
+      }
       if (id === openId && error.status && error.status !== 401) problem.textContent = error.sentence;
     }
     if (id === openId) await refresh();
     if (id === openId && detail) render();
+  }
+
+  /** A line that was thought better of is a draft again. */
+  function takeBack(id, one) {
+    outbox.set(id, (outbox.get(id) ?? []).filter((item) => item !== one));
+    const text = one.original?.text ?? (one.opener ? "" : one.text);
+    if (text) drafts.set(id, [text, drafts.get(id)].filter(Boolean).join("\n"));
+    if (id !== openId) return;
+    box.value = drafts.get(id) ?? "";
+    render();
+    box.focus();
   }
 
   function retry(clientId) {
@@ -283,6 +352,14 @@ export function makeChat(desk) {
     open,
     refresh,
     openId: () => openId,
+    claim: () => !isMine() && ["waiting", "assistant"].includes(detail?.mode) && claim(),
+    focusReply: () => (isMine() ? box : node).focus(),
+    openReplies: () => isMine() && insert.openReplies(),
+    openServices: () => isMine() && insert.openServices(),
+    transfer: () => isMine() && moves.transfer(),
+    close: () => isMine() && moves.close(),
+    release: () => isMine() && move("/release"),
+    correctLevel: () => detail && moves.correctLevel(),
     lastAt: () => detail?.last_message_at ?? null,
     visitorTypes(id) {
       if (id !== openId || !detail) return;

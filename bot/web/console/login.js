@@ -1,6 +1,7 @@
 // The login form: the whole page at first, a dialog over the work when the session ends in the middle of it.
 
-import { call } from "./api.js";
+import { enrol } from "./account.js";
+import { call, keepToken } from "./api.js";
 import { el } from "./dom.js";
 import { say } from "./words.js";
 
@@ -18,7 +19,7 @@ function show(again) {
   return new Promise((resolve) => {
     const username = field("username", "username", { value: again ?? "", autocapitalize: "none" });
     const password = field("password", "current-password", { type: "password" });
-    const code = field("code", "one-time-code", { inputmode: "numeric", maxlength: "6", pattern: "[0-9 ]{6,7}" });
+    const code = field("code", "one-time-code", { maxlength: "20", required: false, autocapitalize: "none" });
     const problem = el("p", { class: "problem", role: "alert" });
     const button = el("button", { type: "submit", class: "primary", text: say("login-submit") });
     const form = el(
@@ -46,11 +47,12 @@ function show(again) {
         const user = await call("POST", "/login", {
           username: username.value,
           password: password.value,
-          code: code.value.replaceAll(" ", ""),
+          code: oneTime(code.value.trim()),
         });
+        keepToken(user.csrf_token);
         dialog.close();
         dialog.remove();
-        resolve(user);
+        resolve(user.enrol ? await enrol() : user);
       } catch (error) {
         const wrong = error.status === 401;
         problem.textContent = wrong ? say("login-wrong") : error.sentence ?? say("error-other");
@@ -61,6 +63,9 @@ function show(again) {
     }
   });
 }
+
+/** Six digits may be typed in two halves; a recovery code stays as it is. */
+const oneTime = (typed) => (/^[\d ]+$/.test(typed) ? typed.replaceAll(" ", "") : typed);
 
 function field(name, autocomplete, more) {
   return el("input", { name, id: `login-${name}`, autocomplete, required: true, spellcheck: "false", ...more });

@@ -1,12 +1,18 @@
 // The console: logs in, shows the lists and one conversation, and keeps both true to the server.
 
 import { change, keepToken, read, whenSessionEnds } from "./api.js";
+import { makeAccount } from "./account.js";
+import { makeAccounts } from "./accounts.js";
 import * as alerts from "./alerts.js";
+import { makeAudit } from "./audit.js";
 import { makeChat } from "./chat.js";
 import { el } from "./dom.js";
 import { makeFigures } from "./figures.js";
+import { isFolding, setFolding } from "./folding.js";
+import { setKeys, showKeys } from "./keys.js";
 import { connect } from "./live.js";
 import { logIn } from "./login.js";
+import { makeOffice } from "./office.js";
 import { makeQueue } from "./queue.js";
 import { keepLanguage, language, languages, loadWords, say, wordFor } from "./words.js";
 
@@ -46,8 +52,10 @@ async function current() {
 function enter() {
   keepToken(user.csrf_token);
   build();
-  if (user.role !== "admin") goLive();
+  if (takesCases()) goLive();
 }
+
+const takesCases = () => user.role !== "admin" || user.counsels;
 
 /** The session is over: what is open and half written stays, and the login comes over it. */
 async function sessionEnded() {
@@ -72,7 +80,8 @@ async function sessionEnded() {
 
 function build() {
   const before = chat?.carry();
-  const isCounsellor = user.role !== "admin";
+  const isCounsellor = takesCases();
+  queueView = chat = null;
   status = el("span", { class: "status", role: "status" });
   const chooser = el("select", { "aria-label": say("language"), onchange: (event) => switchLanguage(event.target.value) });
   chooser.append(...languages().map((one) => el("option", { value: one.code, text: one.name, lang: one.code })));
@@ -85,15 +94,16 @@ function build() {
     el("span", { class: "spacer" }),
     isCounsellor && alerts.canNotify() ? el("button", { type: "button", class: "quiet small", text: say("notify-allow"), onclick: allow }) : null,
     isCounsellor ? soundButton() : null,
-    user.role === "supervisor" ? el("button", { type: "button", class: "quiet small figures-open", text: say("figures"), "aria-pressed": "false", onclick: toggleFigures }) : null,
+    isCounsellor ? foldButton() : null,
+    el("nav", { class: "pages", "aria-label": say("pages") }, ...pagesOf(user).map(([name]) => pageButton(name))),
+    isCounsellor ? el("button", { type: "button", class: "quiet small", text: "?", "aria-label": say("keys"), onclick: () => showKeys(shortcuts()) }) : null,
     chooser,
     el("span", { class: "user", text: `${user.shown_as} · ${wordFor("role", user.role)}` }),
     el("button", { type: "button", class: "quiet small", text: say("logout"), onclick: logOut }),
   );
   if (!isCounsellor) {
-    const figures = makeFigures();
-    root.replaceChildren(header, el("main", { class: "admin" }, el("p", { class: "hint", text: say("admin-text") }), figures.node));
-    figures.load();
+    root.replaceChildren(header, el("div", { class: "work wide" }));
+    openPage("accounts");
     return;
   }
   queueView = makeQueue(openConversation);
@@ -116,6 +126,79 @@ function build() {
   if (before) chat.takeOver(before);
   showQueue();
   setStatus(!live);
+  setKeys(shortcuts());
+}
+
+// --- pages beside the conversations
+
+const MAKERS = {
+  figures: makeFigures,
+  audit: makeAudit,
+  accounts: () => makeAccounts(() => user.user),
+  office: makeOffice,
+  account: () => makeAccount((changed) => Object.assign(user, changed)),
+};
+
+function pagesOf({ role }) {
+  return Object.entries({
+    figures: role !== "counsellor",
+    audit: role === "supervisor",
+    accounts: role === "admin",
+    office: role === "admin",
+    account: true,
+  }).filter(([, there]) => there);
+}
+
+function pageButton(name) {
+  return el("button", { type: "button", class: "quiet small", "data-page": name, text: say(name), "aria-pressed": "false", onclick: () => (openedPage() === name && chat ? closePage() : openPage(name)) });
+}
+
+const openedPage = () => root.querySelector(".pages [aria-pressed=true]")?.dataset.page;
+
+function closePage() {
+  root.querySelector(".work > .page-frame")?.remove();
+  root.classList.remove("has-page");
+  for (const one of root.querySelectorAll(".pages button")) one.setAttribute("aria-pressed", "false");
+  if (chat) chat.node.hidden = false;
+}
+
+async function openPage(name) {
+  closePage();
+  const page = MAKERS[name]();
+  if (chat) chat.node.hidden = true;
+  root.classList.add("has-page");
+  root.querySelector(`.pages [data-page="${name}"]`).setAttribute("aria-pressed", "true");
+  root.querySelector(".work").append(el("main", { class: "page-frame" }, page.node));
+  await page.load();
+  page.focus();
+}
+
+function shortcuts() {
+  return {
+    j: ["keys-next", () => queueView.neighbour(chat.openId(), 1)],
+    k: ["keys-previous", () => queueView.neighbour(chat.openId(), -1)],
+    q: ["keys-queue", () => queueView.focus()],
+    c: ["claim", () => chat.claim()],
+    r: ["keys-reply", () => chat.focusReply()],
+    y: ["insert-replies", () => chat.openReplies()],
+    s: ["insert-services", () => chat.openServices()],
+    t: ["transfer", () => chat.transfer()],
+    b: ["release", () => chat.release()],
+    x: ["close", () => chat.close()],
+    l: ["level-change", () => chat.correctLevel()],
+  };
+}
+
+function foldButton() {
+  const text = () => say(isFolding() ? "fold-on" : "fold-off");
+  const button = el("button", { type: "button", class: "quiet small", text: text(), "aria-pressed": String(isFolding()) });
+  button.addEventListener("click", () => {
+    setFolding(!isFolding());
+    button.textContent = text();
+    button.setAttribute("aria-pressed", String(isFolding()));
+    chat.refresh();
+  });
+  return button;
 }
 
 function soundButton() {
@@ -134,26 +217,12 @@ async function allow(event) {
   event.target.remove();
 }
 
-function toggleFigures(event) {
-  const there = root.querySelector(".work > .figures-page");
-  event.target.setAttribute("aria-pressed", String(!there));
-  if (there) {
-    there.remove();
-    chat.node.hidden = false;
-    return;
-  }
-  const figures = makeFigures();
-  chat.node.hidden = true;
-  root.querySelector(".work").append(el("main", { class: "figures-page" }, figures.node));
-  figures.load();
-}
-
 async function switchLanguage(code) {
   await loadWords(code);
   keepLanguage(code);
   build();
   alerts.badge(0, 0, false);
-  if (user.role !== "admin") soon("queue");
+  if (takesCases()) soon("queue");
 }
 
 async function logOut() {
@@ -184,11 +253,13 @@ function goLive() {
       refreshQueue();
       chat.refresh();
     },
-    event({ type, conversation, from }) {
+    event({ type, conversation, from, holder }) {
       if (type === "typing") {
         if (from === "visitor") chat.visitorTypes(conversation);
         return;
       }
+      if (type === "reminder" && holder === user.user) alerts.remind(conversation);
+      if (type === "unanswered" && user.role === "supervisor") alerts.unanswered(conversation);
       if (type === "erased") chat.erased(conversation);
       if (type === "message") chat.visitorWrote(conversation);
       if (type !== "presence" && type !== "note") soon("queue");
@@ -244,8 +315,7 @@ function noteSeen(id) {
 }
 
 async function openConversation(id) {
-  const figures = root.querySelector(".figures-open[aria-pressed=true]");
-  if (figures) figures.click();
+  closePage();
   root.classList.add("has-open");
   const opening = chat.open(id);
   showQueue();

@@ -1,8 +1,9 @@
 // The messages of a conversation: each shown once by its id, with the words that raised the level marked in the text.
 
 import { arrange, el } from "./dom.js";
+import { isFolding, isHard } from "./folding.js";
 import { levelChip } from "./queue.js";
-import { clock, day, say, wordFor } from "./words.js";
+import { clock, day, languageName, moment, say, wordFor } from "./words.js";
 
 /** Text as nodes, the spans of evidence as <mark>. Places count characters, not UTF-16 units. */
 export function marked(text, evidence) {
@@ -41,16 +42,22 @@ export function makeMessages(onRetry) {
     below.hidden = true;
   }
 
-  function show(messages, pending, fresh) {
+  /** `breaks`: where an earlier conversation of the same person ended, as {at, text}. */
+  function show(messages, pending, fresh, breaks = []) {
     const follow = fresh || atEnd();
     const before = list.childElementCount;
     const nodes = [];
     let lastDay = "";
+    const left = [...breaks];
     for (const message of messages) {
+      while (left.length && left[0].at <= message.at) {
+        const { at, text } = left.shift();
+        nodes.push(keep(`break:${at}`, text, () => el("li", { class: "break", text: `${text} · ${moment(at)}` })));
+      }
       const today = day(message.at);
       if (today !== lastDay) nodes.push(keep(`day:${today}`, today, () => el("li", { class: "day", text: today })));
       lastDay = today;
-      nodes.push(keep(message.id, JSON.stringify(message), () => messageNode(message)));
+      nodes.push(keep(message.id, JSON.stringify([message, isFolding()]), () => messageNode(message)));
     }
     for (const one of pending) {
       nodes.push(keep(`pending:${one.client_id}`, JSON.stringify(one), () => pendingNode(one)));
@@ -81,6 +88,14 @@ export function makeMessages(onRetry) {
   return {
     node: el("div", { class: "log-frame" }, scroller, below),
     show,
+    goTo(id) {
+      const node = shown.get(id)?.node;
+      if (!node) return;
+      node.querySelector("details")?.setAttribute("open", "");
+      node.scrollIntoView({ block: "center" });
+      node.setAttribute("tabindex", "-1");
+      node.focus({ preventScroll: true });
+    },
     typing(on) {
       const text = on ? say("typing-visitor") : "";
       if (typing.textContent === text) return;
@@ -97,16 +112,27 @@ function messageNode(message) {
   text.append(...marked(message.text, message.evidence));
   const foot = [];
   if (message.pressed) foot.push(say("pressed"));
+  if (message.edited_at) foot.push(say("message-edited"));
   if (message.delivered === false) foot.push(say("message-undelivered"));
   const signs = message.indicators.map((name) => el("span", { class: "indicator", text: wordFor("indicator", name) }));
+  const other = message.translation;
+  const both = other ? el("p", { class: "text other", dir: "auto", lang: other.language }, el("span", { class: "hint", text: `${languageName(other.language)}: ` }), other.text) : null;
   const isRisky = message.level !== "none";
   return el(
     "li",
     { class: `message ${message.from} ${isRisky ? `risky ${message.level}` : ""}` },
     el("p", { class: "head" }, el("span", { class: "who", text: who }), el("time", { datetime: message.at, text: clock(message.at) })),
-    text,
+    ...folded(message, [text, both]),
     message.buttons.length ? el("p", { class: "offered", text: say("buttons-offered", { buttons: message.buttons.join(" · ") }) }) : null,
     isRisky ? el("p", { class: "signs" }, levelChip(message.level), ...signs) : null,
     foot.length ? el("p", { class: `foot ${message.delivered === false ? "bad" : ""}`, text: foot.join(" · ") }) : null,
   );
+}
+
+/** What is hard to read stands behind its name until somebody opens it. */
+function folded(message, parts) {
+  const shown = parts.filter(Boolean);
+  if (message.from !== "visitor" || !isFolding() || !isHard(message)) return shown;
+  const names = message.indicators.map((name) => wordFor("indicator", name)).join(", ");
+  return [el("details", { class: "fold" }, el("summary", { text: say("folded", { names }) }), ...shown)];
 }

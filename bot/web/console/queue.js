@@ -3,7 +3,7 @@
 import { arrange, el } from "./dom.js";
 import { duration, languageName, say, wordFor } from "./words.js";
 
-const LISTS = ["waiting", "mine", "others"];
+const LISTS = ["waiting", "tips", "mine", "others"];
 const MOST_INDICATORS = 3;
 
 /** A level as a shape, a colour and a word. */
@@ -29,12 +29,14 @@ export function makeQueue(onOpen) {
 
   function update(queue, openId, unread) {
     const present = new Set();
+    const lists = { ...queue, waiting: queue.waiting.filter((card) => card.lane !== "other"), tips: queue.waiting.filter((card) => card.lane === "other") };
     for (const name of LISTS) {
-      const { list, count, empty } = sections.get(name);
-      count.textContent = queue[name].length || "";
-      empty.hidden = queue[name].length > 0;
-      arrange(list, queue[name].map((card) => item(card, name, openId, unread.has(card.id))));
-      for (const card of queue[name]) present.add(card.id);
+      const { node: part, list, count, empty } = sections.get(name);
+      count.textContent = lists[name].length || "";
+      empty.hidden = lists[name].length > 0;
+      part.hidden = name === "tips" && !lists.tips.length;
+      arrange(list, lists[name].map((card) => item(card, name, openId, unread.has(card.id))));
+      for (const card of lists[name]) present.add(card.id);
     }
     for (const id of cards.keys()) if (!present.has(id)) cards.delete(id);
   }
@@ -58,7 +60,7 @@ export function makeQueue(onOpen) {
   }
 
   function fill(entry, card, list, isUnread) {
-    const since = list === "waiting" ? card.waiting_since ?? card.created_at : card.last_message_at;
+    const since = list === "waiting" || list === "tips" ? card.waiting_since ?? card.created_at : card.last_message_at;
     entry.time = el("span", { class: "time", "data-since": since, "data-list": list });
     showTime(entry.time);
     const shown = card.indicators.slice(0, MOST_INDICATORS).map((name) => el("span", { class: "indicator", text: wordFor("indicator", name) }));
@@ -77,6 +79,10 @@ export function makeQueue(onOpen) {
       shown.length ? el("span", { class: "row indicators" }, ...shown) : "",
       card.left_by_quick_exit ? el("span", { class: "flag", text: say("left-by-quick-exit") }) : "",
       card.safe_to_write === "no" ? el("span", { class: "flag", text: say("not-safe-to-write") }) : "",
+      card.write_first ? "" : el("span", { class: "flag", text: say("write-first-no") }),
+      list === "mine" && card.nudges > 0 ? el("span", { class: "flag", text: say("owed") }) : "",
+      list !== "mine" && card.nudges > 2 ? el("span", { class: "flag", text: say("unanswered") }) : "",
+      card.safe_time ? el("span", { class: "hint", text: say("safe-time", { time: wordFor("time", card.safe_time) }) }) : "",
     );
   }
 
@@ -98,6 +104,12 @@ export function makeQueue(onOpen) {
     tick() {
       for (const { time } of cards.values()) showTime(time);
     },
+    /** The card after or before the open one, by the order on the screen. */
+    neighbour(openId, step) {
+      const buttons = [...node.querySelectorAll("button.card")];
+      const at = buttons.findIndex((one) => one.hasAttribute("aria-current"));
+      buttons[at < 0 ? 0 : Math.min(Math.max(at + step, 0), buttons.length - 1)]?.click();
+    },
     focus() {
       (node.querySelector("[aria-current]") ?? node.querySelector("button.card"))?.focus();
     },
@@ -106,6 +118,6 @@ export function makeQueue(onOpen) {
 
 function showTime(node) {
   const time = duration(node.dataset.since);
-  const text = node.dataset.list === "waiting" ? say("waits", { time }) : say("ago", { time });
+  const text = ["waiting", "tips"].includes(node.dataset.list) ? say("waits", { time }) : say("ago", { time });
   if (node.textContent !== text) node.textContent = text;
 }

@@ -69,6 +69,17 @@ export function duration(since) {
   return say("days", { n: Math.floor(hours / 24), h: hours % 24 });
 }
 
+/** A span in seconds as somebody says it. */
+export const seconds = (count) => duration(new Date(now() - count * 1000).toISOString());
+
+export function countryName(code) {
+  return new Intl.DisplayNames(words.language, { type: "region" }).of(code) ?? code;
+}
+
+export function shortDay(day) {
+  return new Intl.DateTimeFormat(words.language, { month: "short", day: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}
+
 export function clock(at) {
   return new Intl.DateTimeFormat(words.language, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
 }
