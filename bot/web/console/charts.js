@@ -5,7 +5,9 @@ const ROW = 26;
 const NAME = 150;
 const WIDTH = 520;
 const VALUE = 44;
+const DAYS_WIDTH = 1000;
 const DAYS_HEIGHT = 120;
+const FEWEST_FULL = 10;
 
 function svg(tag, properties = {}, ...children) {
   const node = document.createElementNS(SVG, tag);
@@ -22,7 +24,7 @@ export function size(cell) {
 
 /** One bar a row: bars("By level", [["High", 12], ["None", "<5"]]). */
 export function bars(title, rows) {
-  const most = Math.max(1, ...rows.map(([, cell]) => size(cell)));
+  const most = Math.max(FEWEST_FULL, ...rows.map(([, cell]) => size(cell)));
   const height = rows.length * ROW;
   const drawn = rows.map(([name, cell], place) => {
     const y = place * ROW;
@@ -40,8 +42,8 @@ export function bars(title, rows) {
 
 /** A column a day, first and last day named: columns("By day", [["2026-11-01", 7], ...]). */
 export function columns(title, rows, label) {
-  const most = Math.max(1, ...rows.map(([, cell]) => size(cell)));
-  const step = WIDTH / rows.length;
+  const most = Math.max(FEWEST_FULL, ...rows.map(([, cell]) => size(cell)));
+  const step = DAYS_WIDTH / rows.length;
   const drawn = rows.map(([day, cell], place) => {
     const high = Math.max(1, (DAYS_HEIGHT * size(cell)) / most);
     const rect = svg("rect", { x: place * step + step * 0.1, y: DAYS_HEIGHT - high, width: Math.max(1, step * 0.8), height: high, class: typeof cell === "number" ? "bar" : "bar unsure" });
@@ -49,8 +51,8 @@ export function columns(title, rows, label) {
     return rect;
   });
   const first = svg("text", { x: 0, y: DAYS_HEIGHT + 18, class: "day" }, label(rows[0][0]));
-  const last = svg("text", { x: WIDTH, y: DAYS_HEIGHT + 18, class: "day end" }, label(rows.at(-1)[0]));
-  return picture(title, WIDTH, DAYS_HEIGHT + 24, [...drawn, first, last]);
+  const last = svg("text", { x: DAYS_WIDTH, y: DAYS_HEIGHT + 18, class: "day end" }, label(rows.at(-1)[0]));
+  return picture(title, DAYS_WIDTH, DAYS_HEIGHT + 24, [...drawn, first, last]);
 }
 
 const shorten = (name) => (name.length > 21 ? `${name.slice(0, 20)}…` : name);

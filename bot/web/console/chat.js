@@ -42,6 +42,7 @@ export function makeChat(desk) {
     openId: () => openId,
     attempt: (work) => attempt(work),
     goTo: (id) => messages.goTo(id),
+    refresh: () => render(),
   });
   const translate = makeTranslate({ openId: () => openId, language: () => detail.language, translated: () => refresh() });
   const insert = makeInsert({

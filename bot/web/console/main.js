@@ -8,7 +8,6 @@ import { makeAudit } from "./audit.js";
 import { makeChat } from "./chat.js";
 import { el } from "./dom.js";
 import { makeFigures } from "./figures.js";
-import { isFolding, setFolding } from "./folding.js";
 import { setKeys, showKeys } from "./keys.js";
 import { connect } from "./live.js";
 import { logIn } from "./login.js";
@@ -92,14 +91,18 @@ function build() {
     el("strong", { class: "brand", text: say("title") }),
     status,
     el("span", { class: "spacer" }),
+    menuButton(),
+    el(
+      "div",
+      { class: "controls" },
     isCounsellor && alerts.canNotify() ? el("button", { type: "button", class: "quiet small", text: say("notify-allow"), onclick: allow }) : null,
     isCounsellor ? soundButton() : null,
-    isCounsellor ? foldButton() : null,
     el("nav", { class: "pages", "aria-label": say("pages") }, ...pagesOf(user).map(([name]) => pageButton(name))),
     isCounsellor ? el("button", { type: "button", class: "quiet small", text: "?", "aria-label": say("keys"), onclick: () => showKeys(shortcuts()) }) : null,
     chooser,
     el("span", { class: "user", text: `${user.shown_as} · ${wordFor("role", user.role)}` }),
     el("button", { type: "button", class: "quiet small", text: say("logout"), onclick: logOut }),
+    ),
   );
   if (!isCounsellor) {
     root.replaceChildren(header, el("div", { class: "work wide" }));
@@ -164,6 +167,7 @@ function closePage() {
 
 async function openPage(name) {
   closePage();
+  root.classList.remove("show-menu");
   const page = MAKERS[name]();
   if (chat) chat.node.hidden = true;
   root.classList.add("has-page");
@@ -189,15 +193,10 @@ function shortcuts() {
   };
 }
 
-function foldButton() {
-  const text = () => say(isFolding() ? "fold-on" : "fold-off");
-  const button = el("button", { type: "button", class: "quiet small", text: text(), "aria-pressed": String(isFolding()) });
-  button.addEventListener("click", () => {
-    setFolding(!isFolding());
-    button.textContent = text();
-    button.setAttribute("aria-pressed", String(isFolding()));
-    chat.refresh();
-  });
+/** On a narrow screen the controls stand behind one button. */
+function menuButton() {
+  const button = el("button", { type: "button", class: "quiet small menu", text: say("menu"), "aria-expanded": "false" });
+  button.addEventListener("click", () => button.setAttribute("aria-expanded", String(root.classList.toggle("show-menu"))));
   return button;
 }
 

@@ -1,6 +1,7 @@
 // Beside the messages: the handoff card, safety, corrections of the level, notes, what happened so far.
 
 import { el } from "./dom.js";
+import { isFolding, setFolding } from "./folding.js";
 import { marked } from "./messages.js";
 import { levelChip } from "./queue.js";
 import { makeSafety } from "./safety.js";
@@ -46,6 +47,7 @@ export function makeSide(actions) {
     ),
     el("section", { "aria-labelledby": "notes-title" }, el("h3", { id: "notes-title", text: say("notes") }), notes, noteForm),
     el("details", {}, el("summary", { text: say("history") }), history),
+    foldButton(() => actions.refresh()),
   );
 
   async function addNote(event) {
@@ -94,6 +96,18 @@ export function makeSide(actions) {
   }
 
   return { node, show };
+}
+
+function foldButton(changed) {
+  const text = () => say(isFolding() ? "fold-on" : "fold-off");
+  const button = el("button", { type: "button", class: "quiet small fold-toggle", text: text(), "aria-pressed": String(isFolding()) });
+  button.addEventListener("click", () => {
+    setFolding(!isFolding());
+    button.textContent = text();
+    button.setAttribute("aria-pressed", String(isFolding()));
+    changed();
+  });
+  return button;
 }
 
 /** What the person asked last and what the program answered, in their own words: nothing is summed up. */
