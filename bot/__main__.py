@@ -94,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_staff(commands, add)
     _add_audit(commands, add)
+    _add_demo(add)
     return parser
 
 
@@ -169,6 +170,30 @@ def _add_audit(commands: Any, add: Any) -> None:
     )
     entries.add_argument("--case", metavar="ID", help="of this conversation only")
     entries.add_argument("--most", type=int, default=50, help="rows at most")
+
+
+def _add_demo(add: Any) -> None:
+    demo = add("demo", "invented conversations played into a running system, to train counsellors", _demo)
+    demo.add_argument("--url", help="where the gateway answers; this machine's if left out")
+    demo.add_argument("--pace", type=float, default=1.0, help="2: twice as fast")
+    demo.add_argument("--only", action="append", default=[], metavar="NAME", help="this one; may be given again")
+    demo.add_argument("--at-once", type=int, default=3, help="how many people write at the same time")
+    demo.add_argument("--erase", action="store_true", help="erase each at its end")
+    demo.add_argument("--anyway", action="store_true", help="also into a system on another machine")
+    demo.add_argument("--list", action="store_true", help="instead: which there are, and what they teach")
+
+
+def _demo(settings: Settings, arguments: argparse.Namespace) -> None:
+    _command("demo").demo(
+        settings,
+        url=arguments.url,
+        pace=arguments.pace,
+        only=arguments.only,
+        at_once=arguments.at_once,
+        erase=arguments.erase,
+        anyway=arguments.anyway,
+        list_only=arguments.list,
+    )
 
 
 def _check(settings: Settings, arguments: argparse.Namespace) -> int:
