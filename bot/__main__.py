@@ -84,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
         "speed of the main job, measured here",
         _bench,
     )
-    bench.add_argument("what", nargs="?", choices=["job", "nlu"], default="job", help="the main job, or understanding")
+    bench.add_argument("what", nargs="?", choices=["job", "nlu", "console"], default="job", help="what is measured")
     bench.add_argument("--json", action="store_true", help="one JSON object")
     bench.add_argument(
         "--clinc", type=Path, action="append", default=[], metavar="FILE", help="nlu: a CLINC150 file too"
@@ -237,6 +237,9 @@ def _evaluate(settings: Settings, arguments: argparse.Namespace) -> None:
 def _bench(settings: Settings, arguments: argparse.Namespace) -> None:
     if arguments.what == "job":
         _command("bench").bench(settings, json_out=arguments.json)
+        return
+    if arguments.what == "console":
+        _command("bench_console").bench_console(settings, json_out=arguments.json)
         return
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ["PYTHONWARNINGS"] = "ignore"  # for the processes that are started, too

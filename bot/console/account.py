@@ -5,7 +5,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.console.access import session_id, set_session_cookie
-from bot.console.auth import end_session, totp_qr_svg, totp_uri, who
+from bot.console.auth import end_session, totp_qr_modules, totp_uri, who
 from bot.console.parts import CONSOLE, audited, staff_of
 from bot.console.shapes import moment
 from bot.errors import BadInput, Unauthenticated
@@ -14,11 +14,11 @@ from bot.storage.staff_sessions import SessionEntry, handle_of
 
 
 async def begin_enrolment(request: web.Request) -> web.Response:
-    """A new secret for the authenticator app, as text, address and QR code."""
+    """A new secret for the authenticator app, as text, address and QR code (rows of 0 and 1, 1 is dark)."""
     username = staff_of(request).username
     secret = await request.app[CONSOLE].enrolment.begin(username)
     uri = totp_uri(username, secret)
-    return json_response({"secret": secret, "uri": uri, "qr": totp_qr_svg(uri)})
+    return json_response({"secret": secret, "uri": uri, "modules": totp_qr_modules(uri)})
 
 
 async def enrol(request: web.Request) -> web.Response:

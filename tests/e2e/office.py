@@ -1,10 +1,12 @@
 """A gateway in this process with a clock that can be moved, real web faces and an assistant of few words."""
 
+import functools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import aiohttp
 import pyotp
@@ -13,12 +15,17 @@ from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, BrowserContext, Page, expect
 
 from bot.app import Parts, assemble, make_app
+from bot.language import LanguageIdentifier
 from bot.model import Role
+from bot.risk.reader import load_reader
 from bot.settings import load
 from bot.storage import migrate
 from bot.storage.crypto import KeyRing
 from bot.storage.staff import Credentials, StaffStore
 from tests.fakes import FakeAssistant, FakeClock
+
+cached_reader = functools.cache(load_reader)
+cached_identifier = functools.cache(LanguageIdentifier.load)
 
 
 @dataclass
@@ -125,7 +132,9 @@ async def open_office(folder: Path, browser: Browser, **settings: str) -> AsyncI
     loaded = load(values)
     migrate.upgrade(loaded.database_url)
     clock, assistant = FakeClock(), FakeAssistant()
-    parts = assemble(loaded, assistant=assistant, clock=clock)
+    # The models are read once for all offices: they take longer than a journey.
+    with patch("bot.app.load_reader", cached_reader), patch.object(LanguageIdentifier, "load", cached_identifier):
+        parts = assemble(loaded, assistant=assistant, clock=clock)
     app = make_app(parts)
     server = TestServer(app)
     await server.start_server()

@@ -220,7 +220,7 @@ async def test_a_message_against_the_persons_word_is_asked_about_and_can_be_take
 
 
 async def test_after_a_pause_the_first_line_says_nothing(office: Office, visitors: AsyncExitStack) -> None:
-    person = await comes(office, visitors, "they took my passport and lock the door", "hu")
+    person = await comes(office, visitors, "elvették az útlevelemet és rám zárják az ajtót", "hu")
     _, anna = await office.desk(await office.account("anna"))
     await open_first(anna)
     await take(anna)
@@ -236,12 +236,13 @@ async def test_what_people_write_is_text_and_nothing_is_fetched(office: Office, 
         "<img src=x onerror=\"document.title='owned'\"> <script>document.title='owned'</script> "
         "javascript:alert(1) https://example.org/track.png they took my passport and lock the door"
     )
-    await comes(office, visitors, hostile)
+    person = await comes(office, visitors, hostile)
+    await person.press("person")
     _, anna = await office.desk(await office.account("anna"))
     asked: list[str] = []
     anna.on("request", lambda request: asked.append(request.url))
     await open_first(anna)
-    await expect(anna.locator(".message.visitor .text")).to_have_text(hostile)
+    await expect(anna.locator(".message.visitor .text").first).to_have_text(hostile)
     assert await anna.locator(".message img, .message script, .message a").count() == 0
     assert "owned" not in await anna.title()
     assert [url for url in asked if not url.startswith(office.url)] == []
@@ -298,6 +299,7 @@ async def test_the_keyboard_is_enough(office: Office, visitors: AsyncExitStack) 
     await anna.keyboard.press("?")
     await expect(anna.locator("dialog.keys")).to_be_visible()
     await anna.keyboard.press("Escape")
+    await expect(anna.locator("dialog.keys")).to_have_count(0)
     await anna.keyboard.press("j")
     await expect(anna.locator(".bar .primary")).to_be_visible()
     await anna.keyboard.press("c")

@@ -41,7 +41,7 @@ async def come_in(member: Member) -> None:
 async def enrol(member: Member) -> list[str]:
     """Enrol; the clock goes on, because a one-time code is taken once. Returns the recovery codes."""
     shown = await member.json("/enrol")
-    assert shown["secret"] in shown["uri"] and shown["qr"].startswith("<svg")
+    assert shown["secret"] in shown["uri"] and len(shown["modules"]) == len(shown["modules"][0]) > 30
     code = str(pyotp.TOTP(shown["secret"]).at(member.world.clock.now()))
     response = await member.post("/enrol", {"code": code, "password": GOOD})
     assert response.status == 200, await response.text()

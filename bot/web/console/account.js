@@ -8,6 +8,7 @@ import { table } from "./table.js";
 import { moment, say } from "./words.js";
 
 const SHORTEST = 15;
+const SVG = "http://www.w3.org/2000/svg";
 
 /** onChange(user): name or token have changed. */
 export function makeAccount(onChange) {
@@ -35,7 +36,7 @@ export function makeAccount(onChange) {
         button(say("account-password"), password),
         button(say("account-recovery", { count: account.recovery_codes_left }), recovery),
       ),
-      table(say("account-sessions"), [say("account-session-began"), say("account-session-seen"), ""], rows),
+      table(say("account-sessions"), [say("account-session-began"), say("account-session-seen"), say("accounts-actions")], rows),
     );
   }
 
@@ -107,11 +108,21 @@ export function showCodes(codes) {
   });
 }
 
+/** A QR code from its rows of 0 and 1. */
+function drawn(rows) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", `0 0 ${rows[0].length} ${rows.length}`);
+  const path = document.createElementNS(SVG, "path");
+  const dark = rows.flatMap((row, y) => [...row].flatMap((one, x) => (one === "1" ? [`M${x} ${y}h1v1h-1z`] : [])));
+  path.setAttribute("d", dark.join(""));
+  svg.append(path);
+  return svg;
+}
+
 /** The first login: QR code, own password, first code; resolves to who is then logged in. */
 export async function enrol() {
   const made = await read("/enrol");
   return new Promise((resolve) => {
-    const picture = new DOMParser().parseFromString(made.qr, "image/svg+xml").documentElement;
     const password = el("input", { type: "password", id: "enrol-password", autocomplete: "new-password", required: true, minlength: String(SHORTEST), maxlength: "256" });
     const again = el("input", { type: "password", id: "enrol-again", autocomplete: "new-password", required: true, maxlength: "256" });
     const code = el("input", { id: "enrol-code", inputmode: "numeric", autocomplete: "one-time-code", required: true, maxlength: "7" });
@@ -121,7 +132,7 @@ export async function enrol() {
       { class: "login", onsubmit: submit },
       el("h1", { id: "enrol-title", text: say("enrol") }),
       el("p", { class: "hint", text: say("enrol-text") }),
-      el("div", { class: "qr", role: "img", "aria-label": say("enrol-qr") }, document.importNode(picture, true)),
+      el("div", { class: "qr", role: "img", "aria-label": say("enrol-qr") }, drawn(made.modules)),
       el("p", { class: "hint" }, say("enrol-secret"), " ", el("code", { text: made.secret })),
       el("label", { for: password.id }, el("span", { text: say("enrol-password") }), password, el("small", { text: say("account-password-text", { count: SHORTEST }) })),
       el("label", { for: again.id }, el("span", { text: say("enrol-again") }), again),

@@ -88,7 +88,7 @@ function build() {
   const header = el(
     "header",
     { class: "top" },
-    el("strong", { class: "brand", text: say("title") }),
+    el("h1", { class: "brand", text: say("title") }),
     status,
     el("span", { class: "spacer" }),
     menuButton(),
@@ -168,6 +168,7 @@ function closePage() {
 async function openPage(name) {
   closePage();
   root.classList.remove("show-menu");
+  root.querySelector(".top .menu").setAttribute("aria-expanded", "false");
   const page = MAKERS[name]();
   if (chat) chat.node.hidden = true;
   root.classList.add("has-page");

@@ -6,7 +6,7 @@ import { el } from "./dom.js";
 export function table(caption, headings, rows, { hidden = false } = {}) {
   return el(
     "div",
-    { class: "table-frame", tabindex: "0", role: "region", "aria-label": caption },
+    { class: "table-frame", tabindex: "0", role: "group", "aria-label": caption },
     el(
       "table",
       {},
