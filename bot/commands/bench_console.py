@@ -100,6 +100,8 @@ async def _open_cases(people: aiohttp.ClientSession) -> list[_Person]:
         async with people.post("/api/chat/sessions", json={"language": "en"}) as answer:
             person = _Person({"Authorization": f"Bearer {(await answer.json())['token']}"})
         await _write(people, person, f"{OPENING} {uuid.uuid4().hex}")
+        async with people.post("/api/chat/person", headers=person.head) as answer:
+            answer.raise_for_status()
         return person
 
     persons: list[_Person] = []

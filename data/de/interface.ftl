@@ -578,3 +578,4 @@ console-audit-action-session-ended = Sitzung beendet
 console-audit-action-office = Öffnungszeiten geändert
 console-audit-action-export = Zahlen geladen
 console-audit-action-reply-template = fertige Antwort gespeichert
+console-message-delivered = zugestellt

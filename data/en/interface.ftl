@@ -578,3 +578,4 @@ console-audit-action-session-ended = ended a session
 console-audit-action-office = changed opening hours
 console-audit-action-export = downloaded figures
 console-audit-action-reply-template = kept a ready-made reply
+console-message-delivered = delivered

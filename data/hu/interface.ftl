@@ -578,3 +578,4 @@ console-audit-action-session-ended = munkamenetet zárt le
 console-audit-action-office = nyitvatartást módosított
 console-audit-action-export = számokat töltött le
 console-audit-action-reply-template = kész választ mentett
+console-message-delivered = kézbesítve

@@ -580,3 +580,4 @@ console-audit-action-session-ended = a încheiat o sesiune
 console-audit-action-office = a schimbat programul
 console-audit-action-export = a descărcat cifre
 console-audit-action-reply-template = a păstrat un răspuns gata scris
+console-message-delivered = livrat

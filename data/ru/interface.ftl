@@ -582,3 +582,4 @@ console-audit-action-session-ended = завершён сеанс
 console-audit-action-office = изменены часы
 console-audit-action-export = скачаны цифры
 console-audit-action-reply-template = сохранён готовый ответ
+console-message-delivered = доставлено

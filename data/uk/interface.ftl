@@ -582,3 +582,4 @@ console-audit-action-session-ended = завершено сеанс
 console-audit-action-office = змінено години
 console-audit-action-export = завантажено цифри
 console-audit-action-reply-template = збережено готову відповідь
+console-message-delivered = доставлено

@@ -68,7 +68,7 @@ export function makeChat(desk) {
   const back = el("button", { type: "button", class: "quiet small back", text: say("back"), onclick: () => desk.back() });
   const nothing = makeGuide();
   const thread = el("section", { class: "thread", "aria-label": say("conversation") }, el("header", {}, back, title, toggle, actions), banner, messages.node, problem, bar, reply);
-  const node = el("main", { class: "chat empty", tabindex: "-1" }, nothing.node, thread, side.node);
+  const node = el("div", { class: "chat empty", tabindex: "-1" }, nothing.node, thread, side.node);
 
   box.addEventListener("input", () => {
     drafts.set(openId, box.value);

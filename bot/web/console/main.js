@@ -105,7 +105,7 @@ function build() {
     ),
   );
   if (!isCounsellor) {
-    root.replaceChildren(header, el("div", { class: "work wide" }));
+    root.replaceChildren(header, el("main", { class: "work wide" }));
     openPage("accounts");
     return;
   }
@@ -125,7 +125,7 @@ function build() {
     },
     focusQueue: () => queueView.focus(),
   });
-  root.replaceChildren(header, el("div", { class: "work" }, queueView.node, chat.node));
+  root.replaceChildren(header, el("main", { class: "work" }, queueView.node, chat.node));
   if (before) chat.takeOver(before);
   showQueue();
   setStatus(!live);
@@ -173,7 +173,7 @@ async function openPage(name) {
   if (chat) chat.node.hidden = true;
   root.classList.add("has-page");
   root.querySelector(`.pages [data-page="${name}"]`).setAttribute("aria-pressed", "true");
-  root.querySelector(".work").append(el("main", { class: "page-frame" }, page.node));
+  root.querySelector(".work").append(el("div", { class: "page-frame" }, page.node));
   await page.load();
   page.focus();
 }

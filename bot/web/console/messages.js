@@ -113,6 +113,7 @@ function messageNode(message) {
   const foot = [];
   if (message.pressed) foot.push(say("pressed"));
   if (message.edited_at) foot.push(say("message-edited"));
+  if (message.delivered) foot.push(say("message-delivered"));
   if (message.delivered === false) foot.push(say("message-undelivered"));
   const signs = message.indicators.map((name) => el("span", { class: "indicator", text: wordFor("indicator", name) }));
   const other = message.translation;

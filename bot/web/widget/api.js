@@ -57,7 +57,8 @@ export class Api {
 
   /** Begins a session. @param {string} language */
   async start(language) {
-    const begun = await this.#call("POST", "sessions", { language });
+    const { timeZone: time_zone } = Intl.DateTimeFormat().resolvedOptions();
+    const begun = await this.#call("POST", "sessions", { language, time_zone });
     this.token = begun.token;
     this.last = 0;
     return begun;
