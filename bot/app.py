@@ -31,7 +31,7 @@ from bot.conversation.watching import Watchman
 from bot.feed import InProcessFeed, RedisFeed
 from bot.health import setup_health
 from bot.http import WebPolicy, make_application
-from bot.knowledge import Knowledge, phone_values, proper_names
+from bot.knowledge import NEARBY, Knowledge, phone_values, proper_names
 from bot.language import LanguageIdentifier
 from bot.metrics import CountingAssistant, CountingDetector, Metrics, start_server
 from bot.model import Channel
@@ -116,7 +116,7 @@ def assemble(settings: Settings, *, assistant: Assistant | None = None, clock: C
     service = ConversationService(
         store, detector, identifier, voice, raise_conversation, LanguageReplies(texts, knowledge)
     )
-    telegram = _telegram(settings, service, store, voice)
+    telegram = _telegram(settings, service, store, voice, knowledge)
     return Parts(
         settings=settings,
         clock=the_clock,
@@ -146,7 +146,7 @@ def assemble(settings: Settings, *, assistant: Assistant | None = None, clock: C
 
 
 def _telegram(
-    settings: Settings, service: ConversationService, store: SqlStore, voice: Voice
+    settings: Settings, service: ConversationService, store: SqlStore, voice: Voice, knowledge: Knowledge
 ) -> TelegramChannel | None:
     if settings.telegram_token is None:
         return None
@@ -159,7 +159,14 @@ def _telegram(
         store=store,
         voice=voice,
         messages_per_minute=settings.messages_per_minute,
+        protect_staff_messages=settings.telegram_protect,
+        nearest_town=functools.partial(_nearest_town, knowledge),
     )
+
+
+def _nearest_town(knowledge: Knowledge, latitude: float, longitude: float) -> str | None:
+    town = knowledge.gazetteer.towns.nearest(latitude, longitude, NEARBY)
+    return None if town is None else town.name
 
 
 def make_app(parts: Parts) -> web.Application:

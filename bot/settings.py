@@ -61,6 +61,11 @@ DESCRIPTIONS: tuple[tuple[str, str, str], ...] = (
     ),
     ("HELPLINE_TELEGRAM_API_URL", "", "Another Bot API server, e.g. one the organisation runs."),
     (
+        "HELPLINE_TELEGRAM_PROTECT",
+        "no",
+        "yes: Telegram does not let counsellors' messages be forwarded or saved; nor can the person keep them then.",
+    ),
+    (
         "HELPLINE_TRANSLATION_URL",
         "",
         "A LibreTranslate server that the organisation runs; empty: no text is translated.",
@@ -102,6 +107,7 @@ class Settings:
     telegram_token: str | None
     telegram_secret: str | None
     telegram_api_url: str | None
+    telegram_protect: bool
     translation_url: str | None
     translation_key: str | None
     alerts: AlertSettings
@@ -137,6 +143,12 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         if not raw.isdecimal() or not low <= int(raw) <= high:
             raise SettingError(name, f"must be a whole number from {low} to {high}")
         return int(raw)
+
+    def yes_or_no(name: str) -> bool:
+        raw = text(name).lower()
+        if raw not in {"yes", "no"}:
+            raise SettingError(name, "must be yes or no")
+        return raw == "yes"
 
     def url(name: str, *schemes: str) -> str | None:
         raw = text(name)
@@ -203,6 +215,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         telegram_token=telegram_token,
         telegram_secret=_telegram_secret(text("HELPLINE_TELEGRAM_SECRET"), text("HELPLINE_TELEGRAM_TOKEN"), public_url),
         telegram_api_url=telegram_api_url,
+        telegram_protect=yes_or_no("HELPLINE_TELEGRAM_PROTECT"),
         translation_url=_translation_url(url("HELPLINE_TRANSLATION_URL", "https", "http")),
         translation_key=text("HELPLINE_TRANSLATION_KEY") or None,
         alerts=alert_settings.load_alerts(text, telegram_token, telegram_api_url),

@@ -20,8 +20,9 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.channels.telegram_answers import TelegramStore
+from bot.channels.telegram_commands import COMMANDS
 from bot.channels.telegram_sending import TelegramSender, seconds_of
-from bot.channels.telegram_updates import UpdateReader
+from bot.channels.telegram_updates import NearestTown, UpdateReader
 from bot.channels.telegram_wire import reduced
 from bot.conversation.ports import Delivery
 from bot.conversation.service import ConversationService
@@ -34,7 +35,6 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's n
 UPDATE_LIMIT = 1024 * 1024
 """Bytes of one update: a long message that answers a long one, each character escaped, passes 64 KiB."""
 
-COMMANDS = ("start", "language", "human", "delete", "help")
 KINDS = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER)
 
 _POLL_SECONDS = 25
@@ -62,6 +62,8 @@ class TelegramChannel:
         public_url: str | None = None,
         secret: str | None = None,
         api_url: str | None = None,
+        protect_staff_messages: bool = False,
+        nearest_town: NearestTown = lambda _latitude, _longitude: None,
     ) -> None:
         self.secret = secret
         self.webhook_url = None
@@ -72,10 +74,10 @@ class TelegramChannel:
         self._store = store
         self._texts = voice.texts
         self._clock = voice.clock
-        self._sender = TelegramSender(token, api_url, store)
+        self._sender = TelegramSender(token, api_url, store, protect_staff_messages=protect_staff_messages)
         self._bot = self._sender.bot
         self._polling = HTTPXRequest(connection_pool_size=2, read_timeout=_POLL_SECONDS + 10)
-        self._reader = UpdateReader(service, store, voice, self._sender, messages_per_minute)
+        self._reader = UpdateReader(service, store, voice, self._sender, messages_per_minute, nearest_town)
         self._order: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._failures: dict[int, int] = {}
         self._stopping = asyncio.Event()

@@ -13,13 +13,14 @@ from typing import Any, Protocol, TypeVar
 
 from aiolimiter import AsyncLimiter
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
-from telegram.constants import FloodLimit
+from telegram.constants import ChatAction, FloodLimit
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.channels.telegram_wire import keyboard, split_text
 from bot.conversation.ports import Delivery
 from bot.errors import DeliveryImpossible, DeliveryRetry
+from bot.model import Sender
 
 DELETE_AT_ONCE = 100
 
@@ -54,8 +55,12 @@ def silence_libraries() -> None:
 class TelegramSender:
     """Speaks to the Bot API."""
 
-    def __init__(self, token: str, api_url: str | None, store: SentStore) -> None:
+    def __init__(
+        self, token: str, api_url: str | None, store: SentStore, *, protect_staff_messages: bool = False
+    ) -> None:
+        """`protect_staff_messages`: Telegram does not let what counsellors write be forwarded or saved."""
         silence_libraries()
+        self._protect_staff = protect_staff_messages
         base = (api_url or "https://api.telegram.org").rstrip("/")
         self._request = HTTPXRequest(connection_pool_size=_CONNECTIONS, read_timeout=_SECONDS, pool_timeout=_SECONDS)
         self.bot = Bot(
@@ -87,12 +92,13 @@ class TelegramSender:
         """Send a stored reply; raises DeliveryRetry or DeliveryImpossible."""
         message, chat_id = delivery.message, int(delivery.address)
         parts = list(split_text(message.text))
+        protect = self._protect_staff and message.sender is Sender.COUNSELLOR
         # An earlier try, perhaps of a gateway that died, may have sent some of it.
         sent = list(await self._store.sent_as(message.id)) if delivery.attempts > 1 else []
         for number in range(len(sent), len(parts)):
             markup = keyboard(message.id, message.buttons) if number == len(parts) - 1 else None
             try:
-                there = await self._send(chat_id, parts[number], markup)
+                there = await self._send(chat_id, parts[number], markup, protect=protect)
             except TelegramError as error:
                 raise delivery_error(error) from None  # its message may hold the token
             sent.append(str(there.message_id))
@@ -100,9 +106,13 @@ class TelegramSender:
                 self.later("deleting", partial(self._delete, chat_id, [int(one) for one in sent]))
                 return
 
-    async def _send(self, chat_id: int, text: str, markup: InlineKeyboardMarkup | None = None) -> Message:
+    async def _send(
+        self, chat_id: int, text: str, markup: InlineKeyboardMarkup | None = None, *, protect: bool = False
+    ) -> Message:
         async with self._pace:
-            return await self.bot.send_message(chat_id, text, reply_markup=markup, link_preview_options=_NO_PREVIEW)
+            return await self.bot.send_message(
+                chat_id, text, reply_markup=markup, link_preview_options=_NO_PREVIEW, protect_content=protect or None
+            )
 
     # --- courtesies: tried, and lost without harm
 
@@ -120,6 +130,10 @@ class TelegramSender:
                 return  # not modified, or too old to be changed: there is nothing to take off
 
         self.later("removing a keyboard", remove)
+
+    def typing(self, chat_id: int) -> None:
+        """Show that somebody writes, for some seconds."""
+        self.later("typing", lambda: self.bot.send_chat_action(chat_id, ChatAction.TYPING))
 
     def tell(self, chat_id: int, text: str) -> None:
         """Say something that belongs to no conversation."""

@@ -4,35 +4,40 @@ Everything said here is stored and leaves through the outbox under an id made fr
 seen twice is answered once. What belongs to no conversation (a group, the last words after erasing) is told at once.
 """
 
-from collections.abc import Awaitable, Callable
-from datetime import timedelta
+import json
+from collections.abc import Callable
+from typing import TypeAlias
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.channels.telegram_answers import Answers, TelegramStore
+from bot.channels.telegram_commands import KEEP, Commands
 from bot.channels.telegram_limits import Limits
 from bot.channels.telegram_sending import TelegramSender
 from bot.channels.telegram_wire import (
     client_id_of,
     command_of,
     interaction_id,
-    message_id_of,
     pressed,
 )
 from bot.conversation.arriving import TEXT_LIMIT
 from bot.conversation.policy import Sentence
-from bot.conversation.service import WELCOME, ConversationService
+from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
 from bot.errors import BadInput
 from bot.model import Button, Channel, Conversation, ConversationId, Incoming, Language, RiskLevel
 from bot.throttle import TokenBuckets
 
-KEEP = "telegram:keep"
-"""The payload of 'no, keep it'."""
+WITHOUT_A_CHAT = {
+    "delete": "telegram-nothing-to-delete",
+    "exit": "telegram-exit",
+    "hide": "telegram-nothing-to-delete",
+}
+"""Commands that must not begin a conversation, and what is said to them where there is none."""
 
-DELETABLE = timedelta(hours=47, minutes=30)
-"""Telegram lets a bot delete messages of the last 48 hours."""
+NearestTown: TypeAlias = Callable[[float, float], str | None]
+"""Latitude and longitude in degrees -> the nearest town we know, if one is near."""
 
 JOINED = frozenset({ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.RESTRICTED})
 
@@ -47,7 +52,9 @@ class UpdateReader:
         voice: Voice,
         sender: TelegramSender,
         messages_per_minute: int,
+        nearest_town: NearestTown = lambda _latitude, _longitude: None,
     ) -> None:
+        self._nearest_town = nearest_town
         self._service = service
         self._store = store
         self._voice = voice
@@ -57,13 +64,7 @@ class UpdateReader:
         self._limits = Limits(service, store, voice.clock, messages_per_minute)
         self._told_of_media = TokenBuckets(1, 10)
         self._left = TokenBuckets(1, 60)
-        self._commands: dict[str, Callable[[Conversation, int, str], Awaitable[None]]] = {
-            "start": self._start,
-            "language": self._language,
-            "human": self._human,
-            "delete": self._delete,
-            "help": self._help,
-        }
+        self._commands = Commands(service, store, voice, sender, self._answers)
 
     async def read(self, update: Update) -> None:
         """Do what the update asks for."""
@@ -94,8 +95,8 @@ class UpdateReader:
             return  # a notice of Telegram's own
         name, rest = command_of(message.text) or ("", "")
         there = await self._at(message.chat)
-        if there is None and name == "delete":
-            said = self._texts.say("telegram-nothing-to-delete", self._guess(message.from_user))
+        if there is None and name in WITHOUT_A_CHAT:
+            said = self._texts.say(WITHOUT_A_CHAT[name], self._guess(message.from_user))
             self._sender.tell(message.chat.id, said)
             return
         wanted = rest if name == "start" and rest in self._texts.languages else None
@@ -103,17 +104,34 @@ class UpdateReader:
         if not await self._admitted(update_id, conversation, message, text):
             return
         if name in self._commands:
-            if there is not None or name != "start":  # the first words have just been said
-                await self._commands[name](conversation, update_id, rest)
+            if there is not None or name != "start":
+                await self._commands.run(name, conversation, update_id, rest, message)
+            else:  # the first words have just been said
+                await self._commands.begun(conversation, rest, message)
             if len(rest.split()) > 1:  # more than an argument: words, and nobody's words are dropped
                 await self._text(update_id, conversation, message, rest)
             return
         if name and not rest and not await self._limits.is_alarming(name, conversation):
             await self._answers.say(update_id, conversation, Sentence("telegram-unknown-command"))
             return
+        if message.location is not None and await self._place(conversation, message):
+            return
+        if text is not None:
+            self._sender.typing(message.chat.id)
         immediate = text is not None and await self._text(update_id, conversation, message, text)
         if other and not immediate and not self._told_of_media.take(conversation.id):
             await self._answers.say(update_id, conversation, Sentence("media_unsupported"))
+
+    async def _place(self, conversation: Conversation, message: Message) -> bool:
+        """A shared location is the town it is in, once, for finding what is near; the point itself goes nowhere."""
+        point = message.location
+        town = None if point is None else self._nearest_town(point.latitude, point.longitude)
+        if town is None:
+            return False
+        payload = "/find_nearby_service" + json.dumps({"city": town}, ensure_ascii=False)
+        client_id = client_id_of(message.message_id)
+        await self._service.incoming(Incoming(Channel.TELEGRAM, conversation.id, town, client_id, payload))
+        return True
 
     async def _text(self, update_id: int, conversation: Conversation, message: Message, text: str) -> bool:
         """Hand a text over; returns whether it speaks of immediate danger."""
@@ -163,31 +181,6 @@ class UpdateReader:
         async with self._store.begin() as unit:
             return await unit.message_by_client_id(conversation_id, client_id) is not None
 
-    # --- commands
-
-    async def _start(self, conversation: Conversation, update_id: int, rest: str) -> None:
-        if rest in self._texts.languages and (rest, True) != (conversation.language, conversation.language_chosen):
-            await self._service.choose_language(conversation.id, rest)
-        for sentence in WELCOME[Channel.TELEGRAM]:
-            await self._answers.say(update_id, conversation, sentence)
-
-    async def _language(self, conversation: Conversation, update_id: int, rest: str) -> None:
-        if rest.lower() in self._texts.languages:
-            await self._service.choose_language(conversation.id, rest.lower())
-            return
-        buttons = tuple(Button(name, f"language:{code}") for code, name in self._texts.names.items())
-        await self._answers.say(update_id, conversation, Sentence("telegram-language-ask"), buttons)
-
-    async def _human(self, conversation: Conversation, _update_id: int, _rest: str) -> None:
-        await self._service.request_person(conversation.id)
-
-    async def _delete(self, conversation: Conversation, update_id: int, _rest: str) -> None:
-        buttons = (("button_delete_yes", "delete_yes"), ("button_delete_no", KEEP))
-        await self._answers.say(update_id, conversation, Sentence("delete_confirm", buttons))
-
-    async def _help(self, conversation: Conversation, update_id: int, _rest: str) -> None:
-        await self._answers.say(update_id, conversation, Sentence("telegram-help"))
-
     # --- buttons
 
     async def _pressed(self, query: CallbackQuery) -> None:
@@ -205,7 +198,7 @@ class UpdateReader:
         button, place = found
         note: str | None = None
         if button.payload == "delete_yes":
-            await self._forget(conversation, message.chat.id, message.message_id)
+            await self._commands.forget(conversation, message.chat.id, message.message_id)
             self._sender.acknowledge(query.id)
             return
         if button.payload == KEEP:
@@ -231,19 +224,6 @@ class UpdateReader:
         if not shown or shown[0].id != message_id or place >= len(shown[0].buttons):
             return None
         return shown[0].buttons[place], place
-
-    async def _forget(self, conversation: Conversation, chat_id: int, asked_in: int) -> None:
-        """Erase the conversation here, and on the person's side what Telegram lets us delete there."""
-        since = self._voice.clock.now() - DELETABLE
-        ids = {int(one) for one in await self._store.sent_since(conversation.id, since)}
-        ids.add(asked_in)
-        last = 0
-        while piece := await self._store.messages_after(conversation.id, last):
-            last = piece[-1].id
-            theirs = (message_id_of(message.client_id) for message in piece if message.at >= since)
-            ids.update(one for one in theirs if one is not None)
-        await self._service.forget(conversation.id)
-        self._sender.wipe(chat_id, sorted(ids), self._texts.say("data_deleted", conversation.language))
 
     # --- groups
 

@@ -2,7 +2,7 @@
 
 from bot.knowledge.facts import Fact, Hours, Phone, Right, Service
 from bot.knowledge.gazetteer import EntityMatch, Gazetteer
-from bot.knowledge.library import Knowledge, phone_values, proper_names
+from bot.knowledge.library import NEARBY, Knowledge, phone_values, proper_names
 from bot.knowledge.limits import EUROPE, EUROPEAN, HOME
 from bot.knowledge.wording import WORDING_KEYS, service_line, service_lines, service_name
 
@@ -10,6 +10,7 @@ __all__ = [
     "EUROPE",
     "EUROPEAN",
     "HOME",
+    "NEARBY",
     "WORDING_KEYS",
     "EntityMatch",
     "Fact",

@@ -53,6 +53,12 @@ class Towns:
         """The town of this name, as the file writes it."""
         return self._by_name.get(name)
 
+    def nearest(self, latitude: float, longitude: float, within: float) -> Town | None:
+        """The town nearest to a point (degrees), if it is no farther than so many kilometres."""
+        here = Town("", "", latitude, longitude)
+        town = min(self._by_name.values(), key=lambda one: kilometres(here, one), default=None)
+        return town if town is not None and kilometres(here, town) <= within else None
+
     def written(self, text: str) -> Town | None:
         """The town that a short answer to "where are you?" names, with or without accents and a case ending."""
         folded = fold_text(text)

@@ -95,17 +95,25 @@ telegram-short-description = Informationen zu Arbeit und Leben im Ausland.
 telegram-command-start = Beginnen
 telegram-command-language = Sprache wählen
 telegram-command-human = Mit einem Menschen schreiben
+telegram-command-exit = Schließen
+telegram-command-hide = Nachrichten des Bots ausblenden
 telegram-command-delete = Diesen Chat löschen
+telegram-command-privacy = Wer kann das lesen?
 telegram-command-help = Was kann ich hier tun?
 telegram-help =
     Schreiben Sie einfach, was Sie wissen möchten. Auch diese Befehle gehen:
     /human – mit einem Menschen schreiben
     /language – Sprache wählen
+    /exit – mit einem Wort schließen
+    /hide – meine Nachrichten vom Bildschirm nehmen
     /delete – diesen Chat löschen
+    /privacy – wer das lesen kann
     Jetzt in Gefahr? Rufen Sie die { $emergency } an.
 telegram-language-ask = In welcher Sprache möchten Sie schreiben?
 telegram-unknown-command =
     Diesen Befehl kenne ich nicht. Schreiben Sie einfach, was Sie wissen möchten. /help zeigt, was ich kann.
+telegram-exit = Okay.
+telegram-hidden = Die Nachrichten dieses Bots aus den letzten zwei Tagen sind von Ihrem Bildschirm verschwunden. Ältere und den Chat selbst können nur Sie entfernen: Halten Sie den Chat in der Liste gedrückt und wählen Sie „Löschen“. In den Einstellungen des Chats räumt „Automatisch löschen“ neue Nachrichten von selbst weg. Unser Beratungsteam kann weiter lesen, was geschrieben wurde; „/delete“ löscht auch bei uns alles.
 telegram-kept = Es wurde nichts gelöscht.
 telegram-nothing-to-delete = Es gibt nichts zu löschen: Wir haben keinen Chat von Ihnen. In Ihrer Telegram-App sind vielleicht noch alte Nachrichten. Die können Sie dort löschen.
 telegram-failed = Das hat nicht geklappt. Bitte senden Sie es noch einmal. Jetzt in Gefahr? Rufen Sie die { $emergency } an.

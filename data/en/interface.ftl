@@ -95,17 +95,25 @@ telegram-short-description = Information about work and life abroad.
 telegram-command-start = Start
 telegram-command-language = Choose a language
 telegram-command-human = Write to a person
+telegram-command-exit = Close this
+telegram-command-hide = Hide the messages of this bot
 telegram-command-delete = Delete this chat
+telegram-command-privacy = Who can read this?
 telegram-command-help = What can I do here?
 telegram-help =
     Just write what you would like to know. These commands work too:
     /human – write to a person
     /language – choose a language
+    /exit – close this chat with one word
+    /hide – take my messages off your screen
     /delete – delete this chat
+    /privacy – who can read this
     In danger now? Call { $emergency }.
 telegram-language-ask = Which language shall we use?
 telegram-unknown-command =
     I do not know this command. Just write what you would like to know. /help shows what I can do.
+telegram-exit = OK.
+telegram-hidden = The messages of this bot from the last two days are gone from your screen. Older ones, and the chat itself, only you can remove: hold the chat in your list and choose “Delete”. In the settings of the chat, “Auto-delete” clears new messages by itself. Our counsellors can still read what was written; “/delete” erases it here too.
 telegram-kept = Nothing was deleted.
 telegram-nothing-to-delete = There is nothing to delete: we have no chat with you. Telegram on your device may still show old messages, which you can clear there.
 telegram-failed = This did not work. Please send it again. In danger now? Call { $emergency }.

@@ -95,17 +95,25 @@ telegram-short-description = Tudnivalók külföldi munkáról és életről.
 telegram-command-start = Kezdés
 telegram-command-language = Nyelv választása
 telegram-command-human = Segítőt (embert) kérek
+telegram-command-exit = Bezárás
+telegram-command-hide = A bot üzeneteinek elrejtése
 telegram-command-delete = Beszélgetés törlése
+telegram-command-privacy = Ki olvashatja ezt?
 telegram-command-help = Mit tudok itt csinálni?
 telegram-help =
     Írd le, mit szeretnél tudni. Ezek a parancsok is működnek:
     /human – segítőt (embert) kérsz
     /language – nyelvet választasz
+    /exit – egy szóval bezárod
+    /hide – eltünteted az üzeneteimet a képernyődről
     /delete – törlöd ezt a beszélgetést
+    /privacy – ki olvashatja ezt
     Most veszélyben vagy? Hívd ezt a számot: { $emergency }.
 telegram-language-ask = Milyen nyelven írjunk?
 telegram-unknown-command =
     Ezt a parancsot nem ismerem. Írd le, mit szeretnél tudni. A /help megmutatja, mit tudok.
+telegram-exit = Oké.
+telegram-hidden = A bot utolsó két napi üzenetei eltűntek a képernyődről. A régebbieket és magát a csevegést csak te tudod eltávolítani: tartsd nyomva a listában, és válaszd a „Törlés” lehetőséget. A csevegés beállításai közt az „Automatikus törlés” magától eltünteti az új üzeneteket. A segítőink továbbra is el tudják olvasni, amit írtál; a „/delete” itt is töröl mindent.
 telegram-kept = Nem töröltünk semmit.
 telegram-nothing-to-delete = Nincs mit törölni: nálunk nincs meg a beszélgetésed. A Telegramodban maradhattak régi üzenetek, ott te törölheted őket.
 telegram-failed = Ez nem sikerült. Kérlek, küldd el újra. Most veszélyben vagy? Hívd ezt a számot: { $emergency }.

@@ -33,18 +33,18 @@ emergency_closed =
     Vă puteți opri și puteți închide conversația în orice clipă.
 emergency_again =
     Dacă sunteți acum în pericol, sunați la { $emergency }.
-    Eu sunt un program și nu pot trimite pe nimeni la dumneavoastră. Dacă nu puteți suna, poate cineva de încredere sună în locul dumneavoastră.
+    Eu sunt un program și nu pot trimite pe nimeni la dumneavoastră. Dacă nu puteți suna, poate suna în locul dumneavoastră cineva în care aveți încredere.
     Eu sunt în continuare aici. Dacă e periculos să scrieți, vă puteți opri acum.
 emergency_crisis =
     Dacă viața dumneavoastră este acum în pericol, sunați la { $emergency }.
-    Vă mulțumesc că mi-ați scris asta. Nu trebuie să treceți prin asta fără nimeni alături.
-    În Ungaria, la numărul acesta vă ascultă oameni, zi și noapte, gratuit, și nu e nevoie să vă spuneți numele: { $phone_hu_lesz_116123 }.
+    Vă mulțumesc că mi-ați scris asta. Nu trebuie să treceți prin asta fără sprijin.
+    În Ungaria puteți suna la { $phone_hu_lesz_116123 }. Acolo vă ascultă oameni, zi și noapte. Apelul este gratuit și nu e nevoie să vă spuneți numele.
     Eu sunt un program. Tocmai i-am spus unui consilier că cineva are nevoie de ajutor acum. Consilierul vede numai această conversație.
     Aveți pe cineva de încredere care poate fi acum lângă dumneavoastră?
 emergency_crisis_closed =
     Dacă viața dumneavoastră este acum în pericol, sunați la { $emergency }.
-    Vă mulțumesc că mi-ați scris asta. Nu trebuie să treceți prin asta fără nimeni alături.
-    În Ungaria, la numărul acesta vă ascultă oameni, zi și noapte, gratuit, și nu e nevoie să vă spuneți numele: { $phone_hu_lesz_116123 }.
+    Vă mulțumesc că mi-ați scris asta. Nu trebuie să treceți prin asta fără sprijin.
+    În Ungaria puteți suna la { $phone_hu_lesz_116123 }. Acolo vă ascultă oameni, zi și noapte. Apelul este gratuit și nu e nevoie să vă spuneți numele.
     Eu sunt un program. Consilierii noștri sunt din nou aici: { $opens }. Până atunci se poate să nu citească nimeni ce scrieți, așa că vă rog să nu ne așteptați.
     Aveți pe cineva de încredere care poate fi acum lângă dumneavoastră?
 emergency_child =
@@ -80,28 +80,28 @@ high =
 high_closed =
     Vă mulțumesc că mi-ați spus. Nu este vina dumneavoastră.
     Eu sunt un program. Consilierii noștri sunt din nou aici: { $opens }. Până atunci mesajul dumneavoastră rămâne în așteptare. Dacă nu doriți un consilier, îmi puteți spune.
-    Dacă vreți să vorbiți cu cineva acum, linia de criză OKIT din Ungaria răspunde zi și noapte: { $phone_hu_okit }. Dacă e pericol, sunați la { $emergency }.
+    Dacă vreți să vorbiți cu cineva acum, linia de criză OKIT din Ungaria răspunde zi și noapte: { $phone_hu_okit }. Dacă sunteți în pericol, sunați la { $emergency }.
     Noi răspundem numai în această conversație și nu vă căutăm în altă parte. Mie îmi puteți scrie mai departe.
 high_crisis =
     Vă mulțumesc că mi-ați scris asta. Cred că vă este foarte greu acum.
-    În Ungaria, la numărul acesta vă ascultă oameni, zi și noapte, gratuit, și nu e nevoie să vă spuneți numele: { $phone_hu_lesz_116123 }. Dacă viața dumneavoastră este în pericol, sunați la { $emergency }.
+    În Ungaria puteți suna la { $phone_hu_lesz_116123 }. Acolo vă ascultă oameni, zi și noapte. Apelul este gratuit și nu e nevoie să vă spuneți numele. Dacă viața dumneavoastră este în pericol, sunați la { $emergency }.
     Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație. { $wait }
     Îmi puteți scrie mai departe. Dacă nu doriți un consilier, îmi puteți spune.
 high_crisis_closed =
     Vă mulțumesc că mi-ați scris asta. Cred că vă este foarte greu acum.
-    În Ungaria, la numărul acesta vă ascultă oameni, zi și noapte, gratuit, și nu e nevoie să vă spuneți numele: { $phone_hu_lesz_116123 }. Dacă viața dumneavoastră este în pericol, sunați la { $emergency }.
+    În Ungaria puteți suna la { $phone_hu_lesz_116123 }. Acolo vă ascultă oameni, zi și noapte. Apelul este gratuit și nu e nevoie să vă spuneți numele. Dacă viața dumneavoastră este în pericol, sunați la { $emergency }.
     Eu sunt un program. Consilierii noștri sunt din nou aici: { $opens }. Până atunci mesajul dumneavoastră rămâne în așteptare. Nu e nevoie să îi așteptați.
     Îmi puteți scrie mai departe. Dacă nu doriți un consilier, îmi puteți spune.
 high_child =
     Vă mulțumesc că mi-ați spus. Când cineva face rău unui copil sau îl exploatează, nu este niciodată vina copilului.
     Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
-    În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }. Dacă e pericol, sunați la { $emergency }.
+    În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }. Dacă sunteți în pericol, sunați la { $emergency }.
     Eu sunt un program. Am rugat un consilier să citească această conversație și să vă scrie aici. Consilierul vede numai această conversație. { $wait }
     Dumneavoastră hotărâți ce scrieți. Dacă nu doriți un consilier, îmi puteți spune.
 high_child_closed =
     Vă mulțumesc că mi-ați spus. Când cineva face rău unui copil sau îl exploatează, nu este niciodată vina copilului.
     Înainte să scrieți mai mult, e bine să știți: dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile. Vor încerca să vă spună mai întâi dumneavoastră.
-    În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }. Dacă e pericol, sunați la { $emergency }.
+    În Ungaria, linia pentru copii Kék Vonal îi ajută pe copii și pe tineri, iar apelul este gratuit: { $phone_hu_kek_vonal_116111 }. Dacă sunteți în pericol, sunați la { $emergency }.
     Eu sunt un program. Consilierii noștri sunt din nou aici: { $opens }. Până atunci mesajul dumneavoastră rămâne în așteptare. Nu e nevoie să îi așteptați.
     Dumneavoastră hotărâți ce scrieți. Dacă nu doriți un consilier, îmi puteți spune.
 offer_person =
@@ -114,7 +114,7 @@ person_requested =
     Până atunci vă răspund eu. Dacă sunteți în pericol, sunați la { $emergency }.
 person_requested_closed =
     Bine, sunteți pe lista de așteptare. Consilierii noștri sunt din nou aici: { $opens }. Nu știu cât va trebui să așteptați după aceea.
-    Dacă vreți să vorbiți cu cineva înainte, linia de criză OKIT din Ungaria răspunde zi și noapte: { $phone_hu_okit }. Dacă e pericol, sunați la { $emergency }.
+    Dacă vreți să vorbiți cu cineva înainte, linia de criză OKIT din Ungaria răspunde zi și noapte: { $phone_hu_okit }. Dacă sunteți în pericol, sunați la { $emergency }.
     Până atunci vă răspund eu.
 person_waiting =
     Sunteți pe lista de așteptare. Când consilierii noștri sunt aici, văd că așteptați. { $wait } Între timp îmi puteți scrie mie. Dacă sunteți în pericol, sunați la { $emergency }.
@@ -136,9 +136,9 @@ assistant_unavailable =
 text_empty =
     Acest mesaj este gol. Scrieți câteva cuvinte, vă rog.
 text_too_long =
-    Mesajul este prea lung. Un mesaj poate avea cel mult { $limit } de caractere. Trimiteți-l în bucăți mai scurte, vă rog.
+    Mesajul este prea lung. Un mesaj poate avea cel mult { $limit } de caractere. Împărțiți-l, vă rog, în mesaje mai scurte.
 media_unsupported =
-    Aici nu pot vedea poze sau fișiere și nu pot asculta mesaje vocale. Scrieți în cuvinte, vă rog. Nu trimiteți poze cu actele dumneavoastră.
+    Aici nu pot vedea poze sau fișiere și nu pot asculta mesaje vocale. Vă rog să scrieți cu cuvinte. Nu trimiteți poze cu actele dumneavoastră.
 private_chat_only =
     Răspund numai într-o conversație privată. Aici și alți oameni pot citi ce scrieți. Dacă aveți o întrebare, deschideți, vă rog, o conversație numai cu mine.
 slow_down =
@@ -170,14 +170,14 @@ neutral_cover =
 delete_confirm =
     Să șterg toată conversația? După aceea nu mai poate fi recuperată. Dacă așteptați un consilier, nici el nu va mai vedea ce ați scris.
 data_deleted =
-    La noi, această conversație este ștearsă. Pe telefonul dumneavoastră sau în browser poate că se mai vede că ați fost aici. Dacă ați scris pe Telegram, verificați, vă rog, dacă a dispărut și de acolo. Puteți scrie din nou oricând.
+    Am șters această conversație de la noi. Pe telefonul dumneavoastră sau în browser poate că se mai vede că ați fost aici. Dacă ați scris pe Telegram, verificați, vă rog, dacă a dispărut și de acolo. Puteți scrie din nou oricând.
 session_ended =
     Această conversație s-a încheiat. Dacă vreți, puteți începe oricând alta.
 
 ## Vorbe obișnuite
 
 utter_greet =
-    Bună ziua. E bine că scrieți. Cu ce vă pot ajuta?
+    Bună ziua. E bine că ați scris. Cu ce vă pot ajuta?
     .revision = 1
 utter_goodbye =
     Aveți grijă de dumneavoastră. Puteți scrie din nou oricând. Dacă se poate uita și altcineva în telefonul sau în calculatorul dumneavoastră, puteți șterge întâi această conversație: scrieți „șterge”.
@@ -245,7 +245,7 @@ utter_concern_for_other_more =
     Dacă puteți vorbi fără pericol cu această persoană, spuneți-i că o credeți și că există ajutor. Lăsați-o să hotărască ce vrea.
     Dacă nu e un pericol chiar acum, puteți și să anunțați poliția. În Ungaria nu e nevoie să vă spuneți numele.
 utter_check_my_situation =
-    E bine că întrebați. Mulți oameni nu știu sigur. Semnale de alarmă pot fi: nu puteți pleca, cineva vă ține actele, nu primiți plata promisă, trebuie să munciți pentru o datorie care tot crește, cineva vă amenință sau vă amenință familia, ori trebuie să faceți lucruri pe care nu le vreți.
+    E bine că întrebați. Mulți oameni nu știu sigur. Semnale de alarmă pot fi: nu puteți pleca, cineva vă ține actele, nu primiți plata promisă, trebuie să munciți pentru o datorie care tot crește, cineva vă amenință sau vă amenință familia, ori trebuie să faceți lucruri pe care nu vreți să le faceți.
     Puteți cere ajutor și dacă numai unul dintre ele se potrivește, sau dacă nu știți sigur.
     .revision = 1
 utter_disclose_exploitation =
@@ -256,12 +256,12 @@ utter_disclose_exploitation =
 ## Drepturi
 
 utter_ask_what_is_trafficking =
-    Trafic de persoane înseamnă că cineva recrutează, mută, ascunde sau preia o persoană ca să o exploateze (să o folosească, de exemplu la muncă forțată). Folosește forța, amenințări sau minciuni, ori profită de situația grea a persoanei.
-    Este infracțiune chiar dacă persoana a spus la început „da”. La un copil nu e nevoie nici de forță, nici de minciună.
+    Trafic de persoane înseamnă că cineva recrutează, mută sau ascunde o persoană ori preia controlul asupra ei, ca să o exploateze (să o folosească, de exemplu la muncă forțată). Folosește forța, amenințări sau minciuni, ori profită de situația grea a persoanei.
+    Este infracțiune chiar dacă persoana a spus la început „da”. În cazul unui copil, este trafic chiar și fără forță sau minciuni.
     Nu orice loc de muncă prost înseamnă trafic de persoane, dar se poate să aveți totuși drepturi. Dacă nu știți sigur, puteți vorbi despre asta cu un consilier (o persoană reală).
     .revision = 1
 utter_ask_what_is_trafficking_more =
-    În traficul de persoane este vorba de exploatare. De exemplu, cineva este obligat să muncească, să facă sex, să cerșească sau să facă infracțiuni. Ori este folosit ca servitor în casa unei familii. Nu e nevoie ca persoana să fi fost vândută sau dusă în altă țară.
+    În traficul de persoane este vorba de exploatare. De exemplu, cineva este obligat să muncească, să facă sex, să cerșească sau să comită infracțiuni. Ori este folosit ca servitor în casa unei familii. Nu e nevoie ca persoana să fi fost vândută sau dusă în altă țară.
     Traficul de migranți este altceva: acolo, o călăuză ajută pe cineva să treacă granița împotriva regulilor, pentru bani sau alt câștig.
 utter_ask_rights =
     În UE, o persoană care poate fi victimă a traficului de persoane ar trebui să primească ajutor. Poate fi un loc sigur, un doctor, un psiholog, un interpret sau ajutor juridic. Ar trebui să îl primească chiar dacă nu colaborează cu poliția.
@@ -269,7 +269,7 @@ utter_ask_rights =
     Pentru oamenii din alte țări este uneori mai greu în practică. De aceea e bine să aveți alături un consilier sau un avocat.
     .revision = 1
 utter_ask_rights_more =
-    În Ungaria, sprijinul pentru victime poate însemna informații, sprijin emoțional, ajutor juridic și un ajutor rapid în bani. Este gratuit. Există și adăposturi protejate și avocați gratuiți.
+    În Ungaria, sprijinul pentru victime poate însemna informații, sprijin emoțional, ajutor juridic și ajutor financiar rapid. Este gratuit. Există și adăposturi protejate și avocați gratuiți.
     Acest sprijin este pentru persoanele identificate (recunoscute) ca victime ale traficului de persoane. O victimă poate fi identificată, de exemplu, de un doctor, de poliție, de un consul, de inspecția muncii, de serviciul de sprijin pentru victime sau de linia de criză OKIT.
 utter_ask_reflection_period =
     Regulile europene spun că unii oameni ar trebui să primească timp de gândire. Este pentru cei care nu au cetățenia unei țări din UE, dacă există semne că sunt victime ale traficului de persoane.
@@ -301,7 +301,7 @@ utter_ask_reporting_to_police =
     Dacă vă cheamă ca martor în Ungaria, trebuie să mergeți și să răspundeți, dar un avocat vă poate spune dacă există o excepție pentru dumneavoastră. Dacă un copil este în pericol, unii specialiști sunt obligați să anunțe.
     .revision = 1
 utter_ask_reporting_to_police_more =
-    În Ungaria puteți anunța poliția sau procurorul (cel care duce infracțiunile la tribunal). Puteți vorbi, puteți scrie sau puteți suna. Nu aveți nevoie de un formular special.
+    În Ungaria puteți anunța poliția sau procurorul (cel care trimite infracțiunile la tribunal). Puteți vorbi, puteți scrie sau puteți suna. Nu aveți nevoie de un formular special.
     Dacă nu știți maghiara, puteți vorbi în limba dumneavoastră. Interpretul este gratuit pentru dumneavoastră.
 utter_ask_protection =
     Dacă sunteți acum în pericol, sunați la { $emergency }.
@@ -313,15 +313,15 @@ utter_ask_protection_more =
     Pentru oamenii aflați în pericol grav din cauza unui dosar penal, Ungaria are și un Program de Protecție. Autoritățile hotărăsc cine intră în el și nu pot promite ce vor hotărî.
 utter_ask_compensation =
     Puteți cere bani de la persoana care v-a făcut rău, de exemplu în procesul penal. În Ungaria puteți cere uneori bani și de la stat.
-    Există și un ajutor rapid în bani: trebuie cerut în câteva zile după infracțiune. Există termene, de aceea vă rog să le cereți cât mai repede.
+    Există și un ajutor financiar rapid: trebuie cerut în câteva zile după infracțiune. Există termene, de aceea vă rog să depuneți cererea cât mai repede.
     Nu pot promite un rezultat sau o sumă. Cu cererea vă poate ajuta serviciul de sprijin pentru victime sau un avocat.
     .revision = 1
 utter_ask_compensation_more =
-    În Ungaria puteți cere despăgubiri (bani) de la stat după o infracțiune violentă, făcută cu intenție, care a făcut un rău grav. Victimele traficului le pot cere chiar dacă nu sunt din UE și chiar dacă nu sunt sărace.
+    În Ungaria puteți cere despăgubiri (bani) de la stat după o infracțiune violentă, comisă cu intenție, care a făcut un rău grav. Victimele traficului le pot cere chiar dacă nu sunt din UE și chiar dacă nu sunt sărace.
     Trebuie să fie deschis un dosar penal. Statul poate spune nu dacă persoana refuză să depună mărturie (să spună ca martor ce știe).
     Dacă infracțiunea s-a petrecut în altă țară din UE, puteți depune cererea în Ungaria.
 utter_ask_legal_aid =
-    În Ungaria, victimele traficului de persoane pot primi un avocat gratuit. Este pentru procese penale, pentru procese civile (de exemplu despre un contract) și pentru cazuri la oficiile statului. Avocatul poate vorbi în numele dumneavoastră și când cereți despăgubiri.
+    În Ungaria, victimele traficului de persoane pot primi un avocat gratuit. Este pentru procese penale, pentru procese civile (de exemplu despre un contract) și pentru cazuri la instituțiile publice. Avocatul poate vorbi în numele dumneavoastră și când cereți despăgubiri.
     De asta se ocupă serviciul de stat pentru ajutor juridic, de la oficiile guvernamentale din județe (kormányhivatal). Linia de sprijin pentru victime (Áldozatsegítő Vonal) vă poate spune unde să mergeți. În practică, uneori este greu de obținut, așa că rugați un consilier să vă sprijine.
     Eu nu pot da sfaturi juridice, dar vă pot arăta pe cine să întrebați.
     .revision = 1
@@ -339,13 +339,13 @@ utter_ask_confidentiality_more =
     Autoritățile pot lua măsuri ca să vă apere viața privată și datele. Dar procesele pot fi publice.
     În Ungaria, datele unei persoane identificate (recunoscute) ca victimă pot ajunge într-un sistem de sprijin al statului, dacă persoana nu refuză. De aceea nu pot promite că totul rămâne secret.
 utter_ask_child_rights =
-    Oricine are sub 18 ani este copil și are protecție specială. Pe primul loc este binele copilului. La un copil este trafic chiar dacă nimeni nu a folosit forța sau minciuna.
+    Oricine are sub 18 ani este copil și are protecție specială. Pe primul loc este binele copilului. În cazul unui copil, este trafic chiar dacă nimeni nu a folosit forța sau minciuna.
     Dacă un copil este în pericol grav, consilierii noștri pot fi obligați să anunțe autoritățile, dar vor încerca să vă spună mai întâi dumneavoastră.
-    Copiii și tinerii până la 24 de ani pot suna gratuit în Ungaria la linia Kék Vonal. Dacă e pericol, sunați la { $emergency }.
+    Copiii și tinerii până la 24 de ani pot suna gratuit în Ungaria la linia Kék Vonal. Dacă sunteți în pericol, sunați la { $emergency }.
     .revision = 1
 utter_ask_child_rights_more =
-    Dacă vârsta nu este clară, persoana ar trebui tratată ca un copil până se află. Un copil care nu are pe nimeni alături ar trebui să primească un tutore sau un reprezentant: un adult care vorbește în numele copilului.
-    În Ungaria, un copil nu poate fi pedepsit pentru că a oferit servicii sexuale. Cine plătește un copil pentru asta sau câștigă bani din asta face o infracțiune gravă.
+    Dacă vârsta nu este clară, persoana ar trebui tratată ca un copil până se află vârsta. Un copil care nu are pe nimeni alături ar trebui să primească un tutore sau un reprezentant: un adult care vorbește în numele copilului.
+    În Ungaria, un copil nu poate fi pedepsit pentru că a oferit servicii sexuale. Cine plătește un copil pentru asta sau câștigă bani din asta comite o infracțiune gravă.
 utter_ask_return_home =
     Întoarcerea acasă ar trebui să fie alegerea dumneavoastră liberă. Înainte de drum e bine să vedeți cu un consilier dacă acasă e vreun pericol și dacă cei care v-au făcut rău sunt acolo.
     O ambasadă sau un consulat poate da acte pentru drum. Dacă ați cerut azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți întâi cu un consilier sau cu un avocat.
@@ -357,7 +357,7 @@ utter_ask_return_home_more =
 utter_ask_lost_documents =
     Dacă cineva v-a luat actele, nu vă întoarceți după ele, pentru că poate fi periculos. Actele pe care le mai aveți dați-le numai autorităților statului.
     Ambasada sau consulatul țării dumneavoastră vă poate da acte noi de călătorie. Dacă ați cerut azil, vreți să cereți azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți întâi cu un consilier sau cu un avocat.
-    În Ungaria, serviciul de sprijin pentru victime de la oficiul guvernamental al județului (kormányhivatal) ajută victimele să își obțină din nou actele.
+    În Ungaria, serviciul de sprijin pentru victime de la oficiul guvernamental al județului (kormányhivatal) ajută victimele să își refacă actele.
     .revision = 1
 utter_ask_lost_documents_more =
     Cetățenii Ungariei aflați în străinătate pot primi de la consul un pașaport temporar. Pentru acte pierdute sau furate, consulul cere o dovadă de la poliție: o hârtie în care poliția scrie ce s-a întâmplat.
@@ -426,19 +426,19 @@ utter_find_medical_help =
     Puteți cere ajutor medical și în alte situații. În UE, victimele traficului ar trebui să primească îngrijire medicală. Dumneavoastră hotărâți cât îi spuneți doctorului. În Ungaria, și un doctor poate identifica (recunoaște) o persoană ca victimă.
     .revision = 1
 utter_find_psychological_help =
-    E bine că doriți ajutor. Nu trebuie să duceți totul fără sprijin și puteți merge în ritmul dumneavoastră. În Ungaria, serviciul de sprijin pentru victime dă și sprijin emoțional, gratuit.
+    E bine că doriți ajutor. Nu trebuie să treceți prin asta fără sprijin și puteți merge în ritmul dumneavoastră. În Ungaria, serviciul de sprijin pentru victime dă și sprijin emoțional, gratuit.
     Dacă vă este foarte rău acum, nu rămâneți, vă rog, fără nimeni alături. Un consilier (o persoană reală) vă poate scrie aici, iar linia de sprijin emoțional din Ungaria răspunde zi și noapte. Dacă viața dumneavoastră este în pericol, sunați la { $emergency }.
     .revision = 1
 utter_find_hotline =
     Dacă sunteți în pericol, sunați la { $emergency }. Altfel, puteți suna la o linie telefonică de ajutor. În Ungaria, linia de criză OKIT este gratuită și răspunde zi și noapte.
-    Dumneavoastră hotărâți cât spuneți. La început puteți întreba ce limbi se vorbesc acolo și cui i se spune mai departe ce povestiți.
+    Dumneavoastră hotărâți cât spuneți. La început puteți întreba ce limbi se vorbesc acolo și cui îi spun ei mai departe ce povestiți.
     .revision = 1
 utter_find_embassy =
     O ambasadă sau un consulat poate da acte noi de călătorie. Dacă ați cerut azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți întâi cu un consilier sau cu un avocat.
     Cetățenii UE pot cere ajutor la ambasada altei țări din UE, dacă țara lor nu are ambasadă acolo. Cetățenii Ungariei aflați în străinătate pot suna zi și noapte la serviciul consular de gardă. Consulii Ungariei nu rezervă bilete și nu dau cazare.
     .revision = 1
 utter_find_basic_needs =
-    În Ungaria, serviciul de sprijin pentru victime poate da un ajutor rapid în bani. Poate fi pentru cazare, mâncare, haine, drum și medicamente.
+    În Ungaria, serviciul de sprijin pentru victime poate da ajutor financiar rapid. Poate fi pentru cazare, mâncare, haine, drum și medicamente.
     Trebuie cerut în câteva zile după infracțiune. De aceea sunați cât mai repede, vă rog.
     Un consilier (o persoană reală) vă poate ajuta și să aflați cine dă mâncare sau haine aproape de dumneavoastră.
     .revision = 1
@@ -482,7 +482,7 @@ country_ask =
 
 ## Butoane
 
-button_person = Vreau să scriu cu un om
+button_person = Vreau să-i scriu unui om
 button_not_now = Nu acum
 button_decline_person = Fără consilier, mulțumesc
 button_yes = Da
@@ -507,7 +507,7 @@ opens_unknown = încă nu știm când
 also_about =
     Ați mai întrebat și altceva. Să răspund și la asta?
 fallback_guess =
-    Nu am înțeles bine. V-ați gândit la unul dintre lucrurile acestea? Puteți spune și cu alte cuvinte.
+    Nu am înțeles bine. Ați vrut să întrebați despre unul dintre aceste lucruri? Puteți spune și cu alte cuvinte.
 
 ## Numele subiectelor, pe butoane
 
@@ -565,7 +565,7 @@ place_ask_which =
 place_unknown =
     Nu cunosc acest loc. Scrieți, vă rog, un oraș mai mare din apropiere sau țara. Puteți alege și un buton.
 place_unknown_maybe =
-    Nu cunosc acest loc. V-ați gândit la unul dintre locurile acestea?
+    Nu cunosc acest loc. Poate v-ați gândit la unul dintre aceste locuri?
 place_without_services =
     Deocamdată nu cunosc niciun serviciu acolo ({ $country }). Dacă sunteți în pericol, sunați la numărul de urgență al acelei țări. În toate țările din UE și în alte câteva țări este { $emergency }.
     Numerele de mai jos merg în multe țări din Europa, dar nu în toate.
@@ -626,7 +626,7 @@ check_question = { $number } / { $total }. { $question }
 check_q_deception = Munca sau viața dumneavoastră de aici este altfel decât v-au promis?
 check_q_documents = Vă ține altcineva pașaportul sau alte acte?
 check_q_movement = Hotărăște altcineva unde mergeți sau cu cine vorbiți, ori vă supraveghează cineva?
-check_q_wages = Rămâneți fără plată sau primiți mult mai puțini bani decât v-au promis?
+check_q_wages = Se întâmplă să nu primiți plata sau să primiți mult mai puțini bani decât v-au promis?
 check_q_debt = Trebuie să munciți ca să plătiți o datorie, sau vi se spune că datoria tot crește?
 check_q_hours = Trebuie să munciți atât de mult, încât nu vă puteți odihni destul, sau trăiți în condiții proaste?
 check_q_threats = Vă amenință cineva pe dumneavoastră sau pe cei din familia dumneavoastră, ori vă face rău?
@@ -667,7 +667,7 @@ answer_too_old =
 
 place_far_away =
     Deocamdată nu cunosc niciun serviciu acolo ({ $country }). Dacă sunteți în pericol, sunați la numărul de urgență al acelei țări.
-    Poate vă ajută acolo ambasada sau consulatul țării dumneavoastră. Dacă ați cerut azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți mai întâi cu un consilier (o persoană reală) sau cu un avocat. Consilierul poate căuta ajutor împreună cu dumneavoastră.
+    S-ar putea să vă ajute acolo ambasada sau consulatul țării dumneavoastră. Dacă ați cerut azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți mai întâi cu un consilier (o persoană reală) sau cu un avocat. Consilierul poate căuta ajutor împreună cu dumneavoastră.
 
 ## Așteptarea și scrisul în siguranță
 
@@ -688,9 +688,9 @@ wait_about =
 safe_ask = Puteți scrie aici în siguranță acum?
 button_safe_yes = Sunt în siguranță
 button_safe_no = Nu e sigur
-button_write_first_no = Nu-mi scrieți primii
+button_write_first_no = Nu-mi scrieți până nu scriu eu
 safe_yes_said = Bine. Dacă se schimbă ceva, vă puteți opri oricând. Nu trebuie să explicați nimic.
-write_first_no_said = Bine. Consilierii noștri văd că nu trebuie să vă scrie ei primii. Când vă este bine, scrieți din nou aici.
+write_first_no_said = Bine. Consilierii noștri văd că doriți să scrieți întâi dumneavoastră. Când puteți, scrieți din nou aici.
 safe_time_ask =
     Dacă doriți, ne puteți spune când puteți citi mai în siguranță un mesaj aici. Nu pot promite că cineva va scrie chiar atunci.
 button_time_morning = Dimineața
@@ -700,6 +700,6 @@ button_time_any = Oricând
 safe_time_kept = Bine, consilierii noștri văd acest lucru. Nu pot promite că cineva va scrie chiar atunci. Mie îmi puteți scrie mai departe.
 neutral_opener = Bună ziua, e un moment potrivit acum?
 counsellor_away =
-    Consilierul nu a putut răspunde acum. Sunteți din nou pe lista de așteptare, pe locul dinainte, iar ceilalți consilieri văd asta. Până atunci vă răspund eu, programul. Dacă sunteți în pericol, sunați la { $emergency }.
+    Consilierul nu a putut răspunde acum. Sunteți din nou pe lista de așteptare, pe locul pe care îl aveați, iar ceilalți consilieri văd asta. Până atunci vă răspund eu, programul. Dacă sunteți în pericol, sunați la { $emergency }.
 translated_notice =
-    Mesajele consilierului și mesajele dumneavoastră sunt traduse de un program, așa că pot fi greșeli. Dacă ceva nu este clar, vă rugăm să întrebați din nou.
+    Mesajele consilierului și mesajele dumneavoastră sunt traduse de un program, așa că pot fi greșeli. Dacă ceva nu este clar, vă rog să întrebați din nou.

@@ -4,7 +4,7 @@
 name_hu_112 = Numărul de urgență 112 (poliție, ambulanță, pompieri)
 for_hu_112 = pentru oricine este acum în pericol
 name_hu_okit = OKIT – linia telefonică națională de criză și informații
-for_hu_okit = pentru victime ale traficului sau ale violenței în cuplu ori familie; poate găsi loc în centru de criză, adăpost secret
+for_hu_okit = pentru victime ale traficului sau ale violenței în cuplu ori familie; poate găsi un loc într-un centru de criză sau într-un adăpost secret
 name_hu_victim_support_line = Linia de sprijin pentru victime (Áldozatsegítő Vonal)
 for_hu_victim_support_line = pentru victime ale oricărei infracțiuni, pentru rude și pentru martori
 name_hu_kek_vonal_116111 = Kék Vonal („Linia Albastră”) – linia de ajutor pentru copii
@@ -44,11 +44,11 @@ for_se_hu_embassy = pentru cetățenii Ungariei aflați în Suedia
 
 ## HU
 name_hu_hbaid = Baptista Szeretetszolgálat – program împotriva traficului de persoane
-for_hu_hbaid = pentru victime ale traficului de persoane, femei și bărbați; are case protejate
+for_hu_hbaid = pentru victime ale traficului de persoane, femei și bărbați; are adăposturi protejate
 name_hu_police_107 = Poliția (Rendőrség)
 for_hu_police_107 = pentru oricine are nevoie de poliție
 name_hu_ambulance_104 = Ambulanța (Mentők)
-for_hu_ambulance_104 = pentru urgențe medicale: sângerare puternică, supradoză, naștere, om inconștient
+for_hu_ambulance_104 = pentru urgențe medicale: sângerare puternică, supradoză, naștere, persoană inconștientă
 name_hu_victim_support_centres = Centre și puncte de sprijin pentru victime (Áldozatsegítő Központ)
 for_hu_victim_support_centres = pentru victime ale oricărei infracțiuni, pentru familii și pentru martori
 name_hu_vsc_budapest = Centrul de sprijin pentru victime din Budapesta (Wesselényi utca)
@@ -164,9 +164,9 @@ for_fi_assistance_system = pentru victime ale traficului de persoane, chiar și 
 
 ## FR
 name_fr_acse = Ac.Sé – protecție pentru victime ale traficului (Franța)
-for_fr_acse = pentru victime adulte ale traficului, în pericol; de obicei se ajunge aici prin asociații, judecător sau poliție
+for_fr_acse = pentru victime adulte ale traficului, aflate în pericol; de obicei se ajunge aici prin asociații, judecător sau poliție
 name_fr_ccem = CCEM – comitetul împotriva sclaviei moderne (Franța)
-for_fr_ccem = pentru oameni puși să muncească cu forța sau ținuți ca servitori în casa cuiva și pentru martori
+for_fr_ccem = pentru oameni obligați să muncească sau ținuți ca servitori în casa cuiva și pentru martori
 name_fr_116006 = France Victimes – linie de ajutor pentru victime (Franța)
 for_fr_116006 = pentru victime ale oricărei infracțiuni
 name_fr_119 = 119 – linia pentru copii în pericol (Franța)
@@ -185,7 +185,7 @@ for_hr_116006 = pentru victime ale oricărei infracțiuni
 ## IE
 name_ie_garda_confidential = Linia confidențială a poliției (Garda Confidential Line, Irlanda)
 for_ie_garda_confidential = pentru victime ale traficului de persoane și oameni îngrijorați pentru cineva
-name_ie_ruhama = Ruhama – sprijin pentru femei exploatate sexual (Irlanda)
+name_ie_ruhama = Ruhama – sprijin pentru femei afectate de prostituție sau de trafic în scop sexual (Irlanda)
 for_ie_ruhama = pentru femei aflate în prostituție sau traficate pentru exploatare sexuală
 
 ## IT
@@ -197,7 +197,7 @@ name_lt_nappz = Linia împotriva traficului de persoane (NAPPŽ, Lituania)
 for_lt_nappz = pentru victime ale traficului de persoane și oameni îngrijorați pentru cineva
 
 ## MD
-name_md_lastrada = La Strada Moldova – Linia fierbinte migrație sigură și antitrafic
+name_md_lastrada = La Strada Moldova – Linia fierbinte pentru migrație sigură și antitrafic
 for_md_lastrada = pentru victime ale traficului de persoane și oameni îngrijorați pentru cineva
 
 ## NL

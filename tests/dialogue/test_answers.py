@@ -113,7 +113,7 @@ class TestHandingOver:
 
     @pytest.mark.parametrize("intent", ["disclose_exploitation", "report_emergency", "request_human"])
     async def test_nothing_is_added_to_what_the_gateway_has_said(self, say: Say, intent: str) -> None:
-        assert await say(f"/{intent}", handed_over=True) == AssistantTurn(replies=())
+        assert await say(f"/{intent}", handed_over=True) == AssistantTurn(replies=(), intent=intent)
 
     @pytest.mark.parametrize("intent", ["disclose_exploitation", "concern_for_other", "check_my_situation"])
     async def test_a_person_is_the_first_choice_after_something_grave(self, say: Say, intent: str) -> None:

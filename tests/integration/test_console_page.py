@@ -139,7 +139,7 @@ async def test_a_supervisor_erases_from_the_page(console: ConsoleWorld, browser:
     await page.click(".waiting .card")
     await page.click(".actions .danger")
     await page.click("dialog .danger")
-    await expect(page.locator(".nothing")).to_have_text(console.world.texts.say("console-erased", "en"))
+    await expect(page.locator(".nothing .line")).to_have_text(console.world.texts.say("console-erased", "en"))
     await expect(page.locator(".card")).to_have_count(0)
 
 

@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import func, select
 
-from bot.model import Button, Mode, Reply, RiskLevel
+from bot.channels.telegram_commands import COMMANDS
+from bot.model import Button, Channel, Mode, Reply, RiskLevel
 from bot.storage.schema import Base
 from bot.turn import AssistantTurn
 from tests.integration.telegram_world import PUBLIC, SECRET, TelegramWorld, telegram_world
@@ -207,6 +208,104 @@ async def test_menus_and_descriptions_are_set_in_every_language(telegram: Telegr
     codes = {call.get("language_code") for call in stand_in.called("setMyCommands")}
     assert codes == {None, *languages}
     for call in stand_in.called("setMyCommands"):
-        assert [one["command"] for one in call["commands"]] == ["start", "language", "human", "delete", "help"]
+        assert [one["command"] for one in call["commands"]] == list(COMMANDS)
     assert all(len(call["description"]) <= 512 for call in stand_in.called("setMyDescription"))
     assert all(len(call["short_description"]) <= 120 for call in stand_in.called("setMyShortDescription"))
+
+
+async def test_exit_answers_with_one_neutral_word_and_the_chat_leads_nowhere_any_more(
+    telegram: TelegramWorld, person: Person
+) -> None:
+    stand_in, world = telegram.stand_in, telegram.world
+    stand_in.say(person, "high elvették az útlevelemet")
+    await telegram.heard(person, "answer 1")
+    conversation = await telegram.of(person)
+    stand_in.say(person, "/exit")
+    await telegram.heard(person, telegram.says("telegram-exit", person.language))
+    row = await world.now(conversation)
+    assert row.left_by_quick_exit and row.mode is Mode.WAITING
+    assert await world.service.at(Channel.TELEGRAM, str(person.id)) is None
+    await world.desk.claim(conversation.id, "anna", "Anna")
+    await world.desk.staff_reply(conversation.id, "anna", "Itt vagyok.", "r1", confirmed=True)
+    await telegram.idle()
+    assert stand_in.texts(person)[-1] == telegram.says("telegram-exit", person.language)
+    stand_in.say(person, "szia")
+    await telegram.heard(person, *telegram.welcome(person.language), "answer 2")
+    assert (await telegram.of(person)).id != conversation.id
+
+
+async def test_exit_and_hide_begin_no_conversation(telegram: TelegramWorld) -> None:
+    person = Person(5_000_041)
+    telegram.stand_in.say(person, "/exit")
+    await telegram.heard(person, telegram.says("telegram-exit"))
+    telegram.stand_in.say(person, "/hide")
+    await telegram.heard(person, telegram.says("telegram-nothing-to-delete"))
+    assert await telegram.world.service.at(Channel.TELEGRAM, str(person.id)) is None
+
+
+async def test_hide_takes_our_words_off_the_screen_and_the_conversation_goes_on(
+    telegram: TelegramWorld, person: Person
+) -> None:
+    stand_in = telegram.stand_in
+    stand_in.say(person, "valami titok")
+    await telegram.heard(person, "answer 1")
+    hidden = telegram.says("telegram-hidden", person.language)
+    stand_in.say(person, "/hide")
+    await stand_in.until(lambda: stand_in.texts(person) == [hidden])
+    said = [text for _, text in await telegram.world.said(await telegram.of(person))]
+    assert "valami titok" in said and "answer 1" in said
+    stand_in.say(person, "még valami")
+    await telegram.heard(person, hidden, "answer 2")
+
+
+async def test_privacy_is_told_for_this_channel(telegram: TelegramWorld, person: Person) -> None:
+    telegram.stand_in.say(person, "/privacy")
+    keys = ("utter_ask_chat_privacy_telegram", "utter_ask_chat_privacy_telegram_more")
+    await telegram.heard(person, *(telegram.says(key, person.language) for key in keys))
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_a_link_can_begin_with_the_self_check(telegram: TelegramWorld, again: bool) -> None:
+    person = Person(5_000_042)
+    if again:
+        telegram.stand_in.say(person, "/start")
+        await telegram.heard(person, *telegram.welcome())
+    telegram.stand_in.say(person, "/start check")
+    await telegram.heard(person, *telegram.welcome(), "answer 1")
+    assert telegram.world.assistant.asked[-1][1] == "/check_my_situation"
+
+
+async def test_a_location_is_used_as_its_town_and_stored_nowhere(world: World) -> None:
+    points: list[tuple[float, float]] = []
+
+    def nearest(latitude: float, longitude: float) -> str | None:
+        points.append((latitude, longitude))
+        return "Debrecen" if latitude > 47 else None
+
+    async with telegram_world(world, nearest_town=nearest) as telegram:
+        person = Person(5_000_044)
+        telegram.stand_in.send(person, "location", location={"latitude": 47.5316273, "longitude": 21.6273124})
+        await telegram.heard(person, "answer 1")
+        assert world.assistant.asked[-1][1] == '/find_nearby_service{"city": "Debrecen"}'
+        assert ("visitor", "Debrecen") in await world.said(await telegram.of(person))
+        telegram.stand_in.send(person, "location", location={"latitude": 1.5, "longitude": 1.5})
+        await telegram.heard(person, telegram.says("media_unsupported"))
+    assert len(points) == 2
+    async with world.database.read() as connection:
+        for table in Base.metadata.sorted_tables:
+            for row in (await connection.execute(select(table))).all():
+                assert "5316273" not in str(row) and "6273124" not in str(row)
+
+
+async def test_somebody_is_seen_to_write_and_staff_words_can_be_protected(world: World) -> None:
+    async with telegram_world(world, protect_staff_messages=True) as telegram:
+        person = Person(5_000_045)
+        telegram.stand_in.say(person, "szia")
+        await telegram.heard(person, "answer 1")
+        assert telegram.stand_in.called("sendChatAction")[0]["action"] == "typing"
+        conversation = await telegram.of(person)
+        await world.desk.claim(conversation.id, "anna", "Anna")
+        await world.desk.staff_reply(conversation.id, "anna", "Itt vagyok.", "r1")
+        await telegram.heard(person, "Itt vagyok.")
+        sent = {call["text"]: call.get("protect_content") for call in telegram.stand_in.called("sendMessage")}
+        assert sent["Itt vagyok."] in (True, "true") and not sent["answer 1"]

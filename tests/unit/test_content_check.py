@@ -50,6 +50,7 @@ def data_dir(tmp_path: Path) -> Path:
             (data / language / "services.ftl").write_text("name_hu_112 = Segélyhívó 112\nfor_hu_112 = akárkinek\n")
         wording = "".join(f"{key} = {key} {language}\n" for key in WORDING_KEYS)
         (data / language / "answers.ftl").write_text(answers + wording, encoding="utf-8")
+        (data / language / "canned.ftl").write_text("canned_here_title = Here\ncanned_here = I am here.\n")
         (data / language / "interface.ftl").write_text(f"widget-send = Send {language}\n")
         examples = "".join(f"    - example {language} {number}\n" for number in range(FLOOR))
         (data / language / "nlu.yml").write_text(f"nlu:\n- intent: greet\n  examples: |\n{examples}")

@@ -15,7 +15,7 @@ export function makeGuide() {
     node,
     tell(text) {
       line.textContent = text;
-      guide.hidden = text === say("loading");
+      guide.hidden = true;
     },
   };
 }
