@@ -10,6 +10,7 @@ import aiohttp
 import pyotp
 
 from bot.commands.stack import Stack
+from tests.integration.world import real_texts
 
 
 async def until(question: Any, within: float, what: str) -> Any:
@@ -22,6 +23,12 @@ async def until(question: Any, within: float, what: str) -> Any:
         if time.monotonic() - started > within:
             raise AssertionError(f"{what} did not happen within {within} s")
         await asyncio.sleep(0.05)
+
+
+def is_said(text: str, key: str, language: str) -> bool:
+    """Whether a text is this reviewed sentence, whatever is known of the wait in it."""
+    before, _, after = real_texts().say(key, language, wait="\0").partition("\0")
+    return text.startswith(before) and text.endswith(after)
 
 
 class Visitor:

@@ -41,7 +41,7 @@ async def test_with_rasa_dead_or_slow_the_fixed_text_comes_and_then_it_goes_on(
         # And then one that is dead
         breakable.kill("rasa")
         dead = await visitor.post("elvették az útlevelemet és nem engednek ki")
-        assert unavailable in await until_two(visitor, dead)
+        assert unavailable in await until_all(visitor, dead)
 
         # Then the message is stored, read for danger, and staff see it
         case = await counsellor.find("útlevelemet")
@@ -104,11 +104,11 @@ async def test_a_gateway_killed_at_any_moment_answers_every_accepted_message_exa
             await until(all_answered, 20, "an answer to every accepted message")
 
 
-async def until_two(visitor: Visitor, after: int) -> list[str]:
-    """The assistant's replies once there are two: the hand-over text and the fixed one."""
+async def until_all(visitor: Visitor, after: int) -> list[str]:
+    """The assistant's replies once there are three: the hand-over text, the question of safety, the fixed one."""
 
     async def look() -> list[str]:
         texts = [m["text"] for m in await visitor.messages(after) if m["from"] == "assistant"]
-        return texts if len(texts) >= 2 else []
+        return texts if len(texts) >= 3 else []
 
     return list(await until(look, WITHIN, "two replies"))
