@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from bot.conversation import handoff
+from bot.conversation.alarm import alert
 from bot.conversation.policy import decide
 from bot.conversation.ports import RaiseLevel, Unit
 from bot.conversation.voice import Voice
+from bot.conversation.wishes import ask_safety
 from bot.model import Assessment, Conversation, Mode
 from bot.turn import SelfReport
 
@@ -42,13 +44,14 @@ class Reporting:
         if not report.complete or not decision.hand_over:
             await unit.save(conversation)
             return ("queue",)
-        conversation = handoff.hand_over(conversation, voice.clock.now())
+        conversation = handoff.hand_over(conversation, voice.clock.now(), open_now=voice.open_now())
         conversation = replace(conversation, offered_at=conversation.visitor_messages)
+        if decision.alert:
+            conversation = await alert(unit, conversation, voice, newly=before is Mode.ASSISTANT)
         if decision.say_first is not None:
             await voice.say(unit, conversation, decision.say_first)
-        await unit.save(conversation)
         if before is Mode.ASSISTANT:
+            await ask_safety(unit, conversation, voice)
             await voice.record(unit, conversation.id, "queued", detail=level.label)
-        if decision.alert:
-            await voice.record(unit, conversation.id, "alert", detail=level.label)
+        await unit.save(conversation)
         return ("queue", *(("alert",) if decision.alert else ()))

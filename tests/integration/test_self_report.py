@@ -37,7 +37,8 @@ async def test_at_the_end_a_strong_sign_or_two_weak_ones_call_a_counsellor_who_c
 
     now = await world.now(conversation)
     assert (now.level, now.mode) == (RiskLevel.HIGH, Mode.WAITING)
-    assert await world.last(conversation) == world.sentence("high")
+    said = [text for _, text in await world.said(conversation)]
+    assert said[-2:] == [world.sentence("high"), world.sentence("safe_ask")]
     await world.write(conversation, "Nem kérek segítőt", payload="decline_person")
     assert (await world.now(conversation)).mode is Mode.ASSISTANT
 
