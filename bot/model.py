@@ -206,6 +206,9 @@ class Message:
     edited_at: datetime | None = None
     """When the person last changed it."""
 
+    earlier: tuple[str, ...] = ()
+    """What it said before it was changed, the oldest first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:

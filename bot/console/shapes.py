@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.model import HistoryEvent, Indicator, Message, Note, Sender
+from bot.model import ConversationId, HistoryEvent, Indicator, Message, Note, Sender
 from bot.storage.console_views import Card, Detail
+
+BIRDS = 24
+"""Names `console-bird-0` to `console-bird-23`."""
 
 CLIENT_PREFIX = "staff:"
 """`Desk.staff_reply` keeps the page's ids under this prefix."""
@@ -17,6 +20,7 @@ def card_json(card: Card, names: Mapping[str, str]) -> dict[str, Any]:
     holder = conversation.holder
     return {
         "id": conversation.id,
+        "alias": alias_of(conversation.id),
         "channel": conversation.channel.value,
         "language": conversation.language,
         "mode": conversation.mode.value,
@@ -46,6 +50,15 @@ def card_json(card: Card, names: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
+def alias_of(conversation_id: ConversationId) -> dict[str, int]:
+    """What staff call a case among themselves: a bird (by number, its name is the page's) and two digits.
+
+    Made from the random id of the conversation, so it says nothing of the person, and is another in the next one.
+    """
+    number = int(conversation_id[:12], 16)
+    return {"bird": number % BIRDS, "number": 10 + number // BIRDS % 90}
+
+
 def detail_json(detail: Detail, names: Mapping[str, str]) -> dict[str, Any]:
     """One conversation in full."""
     return {
@@ -73,6 +86,7 @@ def message_json(message: Message, names: Mapping[str, str]) -> dict[str, Any]:
         "author_name": None if message.author is None else names.get(message.author, message.author),
         "delivered": message.delivered,
         "edited_at": moment(message.edited_at),
+        "earlier": list(message.earlier),
         "translation": None
         if message.translation is None
         else {"language": message.translation.language, "text": message.translation.text},

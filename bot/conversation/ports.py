@@ -141,9 +141,9 @@ class Unit(Protocol):
     async def message_by_client_id(self, conversation_id: ConversationId, client_id: str) -> Message | None: ...
 
     async def replace_text(
-        self, conversation_id: ConversationId, client_id: str, text: str, assessment: Assessment
+        self, conversation_id: ConversationId, client_id: str, text: str, assessment: Assessment, at: datetime
     ) -> Message | None:
-        """Change a visitor's message that was edited; None if it is not there."""
+        """Change a visitor's message that was edited, and keep what it said before; None if it is not there."""
         ...
 
     async def add_history(self, conversation_id: ConversationId, event: HistoryEvent) -> None: ...

@@ -160,7 +160,7 @@ class ConversationService:
         assessment = await self._detector.assess(text, before.language)
         async with self._store.begin() as unit:
             conversation = await unit.conversation(conversation_id)
-            message = await unit.replace_text(conversation_id, client_id, text, assessment)
+            message = await unit.replace_text(conversation_id, client_id, text, assessment, self._voice.clock.now())
             if message is None:
                 return
             guess = Guess(conversation.language, 1.0, None)

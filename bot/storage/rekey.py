@@ -32,6 +32,7 @@ BOXES: Mapping[str, Boxes] = {
             "client_box": "client",
             "remote_box": "remote",
             "translation_box": "translation",
+            "earlier_box": "earlier",
         },
     ),
     "notes": Boxes("conversation_id", {"text_box": "note"}),

@@ -179,6 +179,7 @@ class Sealer:
             delivered=row.delivered,
             translation=self._translation(row.translation_box, case),
             edited_at=row.edited_at,
+            earlier=self._earlier(row.earlier_box, case),
         )
 
     def delivery_of(self, row: Row[Any], conversation: Row[Any], message: Row[Any]) -> Delivery:
@@ -222,6 +223,14 @@ class Sealer:
         """A translation, sealed."""
         body = json.dumps([translation.language, translation.text], ensure_ascii=False)
         return self.keys.seal(body, f"{conversation_id}:translation")
+
+    def earlier_box(self, conversation_id: str, texts: Sequence[str]) -> bytes:
+        """What a message said before it was changed, sealed."""
+        return self.keys.seal(json.dumps(list(texts), ensure_ascii=False), f"{conversation_id}:earlier")
+
+    def _earlier(self, box: bytes | None, case: str) -> tuple[str, ...]:
+        body = self._open(box, f"{case}:earlier")
+        return () if body is None else tuple(json.loads(body))
 
     def _translation(self, box: bytes | None, case: str) -> Translation | None:
         body = self._open(box, f"{case}:translation")

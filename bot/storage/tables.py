@@ -97,6 +97,7 @@ class MessageRow(Base):
     delivered: Mapped[bool | None]
     translation_box: Mapped[bytes | None]
     edited_at: Mapped[datetime | None]
+    earlier_box: Mapped[bytes | None]
 
 
 class TurnRow(Base):

@@ -32,6 +32,9 @@ from bot.storage.tables import (
     TurnRow,
 )
 
+EARLIER_KEPT = 10
+"""Wordings of a message that are kept beside the last one."""
+
 _NOTHING = Assessment(RiskLevel.NONE)
 
 
@@ -195,25 +198,24 @@ class SqlUnit:
         return None if row is None else self._sealer.message_of(row)
 
     async def replace_text(
-        self, conversation_id: ConversationId, client_id: str, text: str, assessment: Assessment
+        self, conversation_id: ConversationId, client_id: str, text: str, assessment: Assessment, at: datetime
     ) -> Message | None:
-        """Change a visitor's message that was edited; None if it is not there."""
-        client_hash = self._sealer.client_hash(conversation_id, client_id)
-        result = await self._connection.execute(
+        """Change a visitor's message that was edited, and keep what it said before; None if it is not there."""
+        before = await self.message_by_client_id(conversation_id, client_id)
+        if before is None or before.sender is not Sender.VISITOR:
+            return None
+        earlier = before.earlier if before.text == text else (*before.earlier, before.text)
+        await self._connection.execute(
             update(MessageRow)
-            .where(
-                MessageRow.conversation_id == conversation_id,
-                MessageRow.client_hash == client_hash,
-                MessageRow.sender == Sender.VISITOR.value,
-            )
+            .where(MessageRow.id == before.id)
             .values(
                 text_box=self._sealer.message_values(conversation_id, text)["text_box"],
                 translation_box=None,
+                edited_at=at,
+                earlier_box=self._sealer.earlier_box(conversation_id, earlier[-EARLIER_KEPT:]) if earlier else None,
                 **assessment_values(assessment.level, assessment.indicators, assessment.evidence),
             )
         )
-        if result.rowcount == 0:
-            return None
         return await self.message_by_client_id(conversation_id, client_id)
 
     async def add_history(self, conversation_id: ConversationId, event: HistoryEvent) -> None:

@@ -271,3 +271,26 @@ async def test_who_comes_back_after_the_end_is_seen_again(console: ConsoleWorld)
     await console.world.write(case, "[immediate:immediate_danger he is back]")
     assert (await console.world.now(case)).mode is Mode.WAITING
     assert [card["id"] for card in (await member.json("/queue"))["waiting"]] == [case.id]
+
+
+async def test_staff_see_what_a_changed_message_said_before(console: ConsoleWorld) -> None:
+    member, case = await console.member(), await console.waiting()
+    message = await console.world.write(case, "first wording", "edited")
+    for text in ("second wording", "second wording", "third wording"):
+        await console.world.service.edited(case.id, "edited", text)
+    shown = await member.json(f"/conversations/{case.id}")
+    (found,) = [one for one in shown["messages"] if one["id"] == message.id]
+    assert (found["text"], found["earlier"]) == ("third wording", ["first wording", "second wording"])
+    assert found["edited_at"] is not None
+
+
+async def test_a_case_has_a_name_among_staff_that_is_its_own(console: ConsoleWorld) -> None:
+    member = await console.member()
+    cases = [await console.waiting() for _ in range(5)]
+    cards = {card["id"]: card["alias"] for card in (await member.json("/queue"))["waiting"]}
+    texts = console.world.texts.interface("hu", "console-bird-")
+    assert len(set(texts.values())) == 24
+    for case in cases:
+        alias = cards[case.id]
+        assert f"console-bird-{alias['bird']}" in texts and 10 <= alias["number"] <= 99
+    assert len({tuple(alias.values()) for alias in cards.values()}) >= 4

@@ -208,11 +208,11 @@ async def test_an_edited_message_is_replaced_and_only_a_visitors(store: SqlStore
     async with store.begin() as unit:
         await unit.add_message(made.id, Sender.VISITOR, "before", NOW, client_id="m1")
         await unit.add_message(made.id, Sender.COUNSELLOR, "ours", NOW, client_id="m2")
-        edited = await unit.replace_text(made.id, "m1", "after", READ)
+        edited = await unit.replace_text(made.id, "m1", "after", READ, NOW)
         assert edited is not None and (edited.text, edited.level) == ("after", RiskLevel.HIGH)
         assert edited.evidence == READ.evidence
-        assert await unit.replace_text(made.id, "m2", "after", READ) is None
-        assert await unit.replace_text(made.id, "m3", "after", READ) is None
+        assert await unit.replace_text(made.id, "m2", "after", READ, NOW) is None
+        assert await unit.replace_text(made.id, "m3", "after", READ, NOW) is None
     assert [message.text for message in await store.messages_after(made.id)] == ["after", "ours"]
 
 

@@ -35,6 +35,7 @@ def _columns() -> dict[str, list[tuple[sa.Column[Any], sa.ColumnElement[Any] | s
         "messages": [
             (sa.Column("translation_box", sa.LargeBinary(), nullable=True), None),
             (sa.Column("edited_at", TIME, nullable=True), None),
+            (sa.Column("earlier_box", sa.LargeBinary(), nullable=True), None),
         ],
         "staff": [
             (sa.Column("counsels", sa.Boolean(), nullable=False), sa.false()),

@@ -10,7 +10,7 @@ import { makeInsert } from "./insert.js";
 import { makeMoves } from "./moves.js";
 import { makeSide } from "./side.js";
 import { makeTranslate } from "./translate.js";
-import { duration, languageName, say, textLimit, wordFor } from "./words.js";
+import { aliasOf, duration, languageName, say, textLimit, wordFor } from "./words.js";
 
 const TYPING_SHOWN = 6000;
 
@@ -128,7 +128,7 @@ export function makeChat(desk) {
     node.classList.remove("empty");
     title.replaceChildren(
       levelChip(detail.level),
-      el("h1", {}, el("span", { text: languageName(detail.language), lang: detail.language }), ` · ${wordFor("channel", detail.channel)}`),
+      el("h1", {}, el("span", { text: languageName(detail.language), lang: detail.language }), ` · ${wordFor("channel", detail.channel)} · ${aliasOf(detail.alias)}`),
       el("span", { class: "state", text: stateText() }),
     );
     showBanners();

@@ -118,12 +118,13 @@ function messageNode(message) {
   const signs = message.indicators.map((name) => el("span", { class: "indicator", text: wordFor("indicator", name) }));
   const other = message.translation;
   const both = other ? el("p", { class: "text other", dir: "auto", lang: other.language }, el("span", { class: "hint", text: `${languageName(other.language)}: ` }), other.text) : null;
+  const before = message.earlier?.length ? el("details", { class: "earlier" }, el("summary", { text: say("message-earlier") }), ...message.earlier.map((one) => el("p", { class: "text", dir: "auto", text: one }))) : null;
   const isRisky = message.level !== "none";
   return el(
     "li",
     { class: `message ${message.from} ${isRisky ? `risky ${message.level}` : ""}` },
     el("p", { class: "head" }, el("span", { class: "who", text: who }), el("time", { datetime: message.at, text: clock(message.at) })),
-    ...folded(message, [text, both]),
+    ...folded(message, [text, both, before]),
     message.buttons.length ? el("p", { class: "offered", text: say("buttons-offered", { buttons: message.buttons.join(" · ") }) }) : null,
     isRisky ? el("p", { class: "signs" }, levelChip(message.level), ...signs) : null,
     foot.length ? el("p", { class: `foot ${message.delivered === false ? "bad" : ""}`, text: foot.join(" · ") }) : null,

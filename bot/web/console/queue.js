@@ -1,7 +1,7 @@
 // The lists: who waits, who is mine, what the others have. Cards are kept and moved, never rebuilt under a finger.
 
 import { arrange, el } from "./dom.js";
-import { duration, languageName, say, wordFor } from "./words.js";
+import { aliasOf, duration, languageName, say, wordFor } from "./words.js";
 
 const LISTS = ["waiting", "tips", "mine", "others"];
 const MOST_INDICATORS = 3;
@@ -74,6 +74,7 @@ export function makeQueue(onOpen) {
         { class: "row what" },
         el("span", { class: "language", text: languageName(card.language), lang: card.language }),
         el("span", { text: wordFor("channel", card.channel) }),
+        el("span", { class: "alias", text: aliasOf(card.alias) }),
         list === "others" && who ? el("span", { class: "who", text: who }) : null,
       ),
       shown.length ? el("span", { class: "row indicators" }, ...shown) : "",

@@ -72,6 +72,9 @@ export function duration(since) {
 /** A span in seconds as somebody says it. */
 export const seconds = (count) => duration(new Date(now() - count * 1000).toISOString());
 
+/** What staff call a case: "heron 27". */
+export const aliasOf = ({ bird, number }) => `${say(`bird-${bird}`)} ${number}`;
+
 export function countryName(code) {
   return new Intl.DisplayNames(words.language, { type: "region" }).of(code) ?? code;
 }
