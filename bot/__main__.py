@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_risk(commands, add)
     add("purge", "erase what is past its time", lambda s, a: _command("maintenance").purge(s))
+    _add_backup(add)
     rotate = add(
         "rotate-key",
         "a new key for what is stored from now on",
@@ -96,6 +97,26 @@ def _parser() -> argparse.ArgumentParser:
     _add_audit(commands, add)
     _add_demo(add)
     return parser
+
+
+def _add_backup(add: Any) -> None:
+    backup = add(
+        "backup",
+        "copy the SQLite database into one file, also while people write",
+        lambda s, a: _nothing(_command("backup").backup(s, to=a.file)),
+    )
+    backup.add_argument("file", nargs="?", type=Path, help="where to; a name with the time in HELPLINE_VAR if left out")
+    restore = add(
+        "restore",
+        "put a backup in the database's place; the gateway must not run",
+        lambda s, a: _command("backup").restore(s, source=a.file, replace=a.replace),
+    )
+    restore.add_argument("file", type=Path, help="what `helpline backup` made")
+    restore.add_argument("--replace", action="store_true", help="although there is a database")
+
+
+def _nothing(_: object) -> None:
+    """A command's result that is no exit code."""
 
 
 def _add_content(add: Any) -> None:
