@@ -14,9 +14,10 @@ export function makeOffice() {
   const zones = el("datalist", { id: "office-zones" }, ...(Intl.supportedValuesOf?.("timeZone") ?? []).map((name) => el("option", { value: name })));
   const holidays = el("textarea", { id: "office-holidays", rows: HOLIDAY_ROWS, maxlength: "4000" });
   const now = el("p", { class: "hint", role: "status" });
-  const form = el(
-    "form",
-    { class: "office-form", onsubmit: save },
+  // Nothing can be written before what is set is there: it would be written over.
+  const fields = el(
+    "fieldset",
+    { class: "bare", disabled: true },
     field("office-hours", hours, "office-hours-hint"),
     field("office-zone", zone),
     zones,
@@ -24,6 +25,7 @@ export function makeOffice() {
     el("div", {}, el("button", { type: "submit", class: "primary", text: say("save") })),
     now,
   );
+  const form = el("form", { class: "office-form", onsubmit: save }, fields);
   page.body.append(form);
 
   function field(key, input, hint) {
@@ -34,6 +36,7 @@ export function makeOffice() {
     hours.value = office.hours;
     zone.value = office.timezone;
     holidays.value = office.holidays;
+    fields.disabled = false;
     now.textContent = office.open_now ? say("office-open") : office.opens_at ? say("office-closed", { time: moment(office.opens_at) }) : say("office-never");
   }
 
