@@ -209,6 +209,9 @@ class Message:
     earlier: tuple[str, ...] = ()
     """What it said before it was changed, the oldest first."""
 
+    reply_to: int | None = None
+    """The message of the same conversation that it quotes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
@@ -291,6 +294,8 @@ class Incoming:
     text: str
     client_id: str
     payload: str | None = None
+    reply_to: int | None = None
+    """The stored message that the person answers to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,15 @@ from aiohttp import web
 TOKEN = "4242424242:AAexampleTokenForTheStandIn_0123456789"
 BOT = {"id": 4242424242, "is_bot": True, "first_name": "Info", "username": "example_info_bot"}
 AS_JSON = frozenset(
-    {"reply_markup", "allowed_updates", "message_ids", "commands", "link_preview_options", "drop_pending_updates"}
+    {
+        "reply_parameters",
+        "reply_markup",
+        "allowed_updates",
+        "message_ids",
+        "commands",
+        "link_preview_options",
+        "drop_pending_updates",
+    }
 )
 
 
@@ -108,6 +116,9 @@ class BotApi:
         for row in (markup or {}).get("inline_keyboard", []):
             if any(not 1 <= len(key["callback_data"].encode()) <= 64 for key in row):
                 raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
+        quoted = parameters.get("reply_parameters") or {}
+        if quoted and not quoted.get("allow_sending_without_reply"):
+            raise Refused(400, "Bad Request: message to be replied not found")  # the stand-in knows no other's messages
         where = {"id": int(parameters["chat_id"]), "type": "private", "first_name": "x"}
         message = {"message_id": next(self._ids), "from": BOT, "chat": where, "date": self.date(), "text": text}
         chat.append(message | ({"reply_markup": markup} if markup else {}))

@@ -29,6 +29,8 @@ from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
 from bot.errors import Forbidden, SettingError
 from bot.http import LARGER_BODIES, json_response, read_json
+from bot.model import Channel, ConversationId
+from bot.throttle import TokenBuckets
 
 WEBHOOK_PATH = "/telegram/webhook"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
@@ -36,6 +38,9 @@ UPDATE_LIMIT = 1024 * 1024
 """Bytes of one update: a long message that answers a long one, each character escaped, passes 64 KiB."""
 
 KINDS = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER)
+
+TYPING_SECONDS = 4
+"""Telegram shows that somebody writes for five seconds."""
 
 _POLL_SECONDS = 25
 _RETRY_SECONDS = 1.0
@@ -82,12 +87,22 @@ class TelegramChannel:
         self._failures: dict[int, int] = {}
         self._stopping = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
+        self._typing_shown = TokenBuckets(1, TYPING_SECONDS)
+        voice.on_typing(self._show_typing)
 
     # --- ChannelPort
 
     async def deliver(self, delivery: Delivery) -> None:
         """Send a stored reply; raises DeliveryRetry or DeliveryImpossible."""
         await self._sender.deliver(delivery)
+
+    async def _show_typing(self, conversation_id: ConversationId) -> None:
+        """A counsellor writes: Telegram shows it for some seconds, so it is told again only after them."""
+        if self._typing_shown.take(conversation_id):
+            return
+        reached = await self._store.reached_at(conversation_id)
+        if reached is not None and reached[0] is Channel.TELEGRAM:
+            self._sender.typing(int(reached[1]))
 
     # --- life
 

@@ -8,7 +8,7 @@ from bot.channels.telegram_wire import answer_id
 from bot.conversation.policy import Sentence
 from bot.conversation.ports import Store
 from bot.conversation.voice import Voice
-from bot.model import Button, Conversation, ConversationId, Reply, Sender
+from bot.model import Button, Channel, Conversation, ConversationId, Reply, Sender
 
 
 class TelegramStore(Store, SentStore, Protocol):
@@ -19,6 +19,10 @@ class TelegramStore(Store, SentStore, Protocol):
     async def seen_update(self, update_id: int, at: datetime) -> bool: ...
 
     async def sent_since(self, conversation_id: ConversationId, since: datetime) -> tuple[str, ...]: ...
+
+    async def reached_at(self, conversation_id: ConversationId) -> tuple[Channel, str] | None: ...
+
+    async def message_sent_as(self, conversation_id: ConversationId, remote_id: str) -> int | None: ...
 
 
 class Answers:

@@ -12,15 +12,16 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from aiolimiter import AsyncLimiter
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ChatAction, FloodLimit
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
-from bot.channels.telegram_wire import keyboard, split_text
+from bot.channels.telegram_wire import keyboard, message_id_of, split_text
 from bot.conversation.ports import Delivery
 from bot.errors import DeliveryImpossible, DeliveryRetry
-from bot.model import Sender
+from bot.model import ConversationId, Sender
+from bot.model import Message as StoredMessage
 
 DELETE_AT_ONCE = 100
 
@@ -43,6 +44,10 @@ class SentStore(Protocol):
         ...
 
     async def sent_as(self, message_id: int) -> tuple[str, ...]: ...
+
+    async def messages_after(
+        self, conversation_id: ConversationId, after: int = 0, limit: int = 500
+    ) -> tuple[StoredMessage, ...]: ...
 
 
 def silence_libraries() -> None:
@@ -95,23 +100,50 @@ class TelegramSender:
         protect = self._protect_staff and message.sender is Sender.COUNSELLOR
         # An earlier try, perhaps of a gateway that died, may have sent some of it.
         sent = list(await self._store.sent_as(message.id)) if delivery.attempts > 1 else []
+        quoted = await self._quoted(message) if message.reply_to is not None and not sent else None
         for number in range(len(sent), len(parts)):
             markup = keyboard(message.id, message.buttons) if number == len(parts) - 1 else None
             try:
-                there = await self._send(chat_id, parts[number], markup, protect=protect)
+                there = await self._send(chat_id, parts[number], markup, protect=protect, quoted=quoted)
             except TelegramError as error:
                 raise delivery_error(error) from None  # its message may hold the token
+            quoted = None  # a long reply quotes once
             sent.append(str(there.message_id))
             if not await self._store.remember_sent(message.id, sent):  # erased meanwhile: there, too
                 self.later("deleting", partial(self._delete, chat_id, [int(one) for one in sent]))
                 return
 
+    async def _quoted(self, reply: StoredMessage) -> int | None:
+        """Telegram's id of the message a reply answers to: the person's own, or one of ours."""
+        place = reply.reply_to or 0
+        found = await self._store.messages_after(reply.conversation_id, place - 1, limit=1)
+        if not found or found[0].id != place:
+            return None
+        own = message_id_of(found[0].client_id)
+        if own is not None:
+            return own
+        sent = await self._store.sent_as(place)
+        return int(sent[0]) if sent else None
+
     async def _send(
-        self, chat_id: int, text: str, markup: InlineKeyboardMarkup | None = None, *, protect: bool = False
+        self,
+        chat_id: int,
+        text: str,
+        markup: InlineKeyboardMarkup | None = None,
+        *,
+        protect: bool = False,
+        quoted: int | None = None,
     ) -> Message:
+        # A message the person has deleted since cannot be quoted: the words arrive all the same.
+        reply = None if quoted is None else ReplyParameters(quoted, allow_sending_without_reply=True)
         async with self._pace:
             return await self.bot.send_message(
-                chat_id, text, reply_markup=markup, link_preview_options=_NO_PREVIEW, protect_content=protect or None
+                chat_id,
+                text,
+                reply_markup=markup,
+                link_preview_options=_NO_PREVIEW,
+                protect_content=protect or None,
+                reply_parameters=reply,
             )
 
     # --- courtesies: tried, and lost without harm

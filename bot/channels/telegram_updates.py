@@ -6,6 +6,7 @@ seen twice is answered once. What belongs to no conversation (a group, the last 
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
@@ -135,7 +136,9 @@ class UpdateReader:
 
     async def _text(self, update_id: int, conversation: Conversation, message: Message, text: str) -> bool:
         """Hand a text over; returns whether it speaks of immediate danger."""
-        incoming = _incoming(conversation, message, text)
+        incoming = replace(
+            _incoming(conversation, message, text), reply_to=await self._answers_to(conversation, message)
+        )
         try:
             return (await self._service.incoming(incoming)).level is RiskLevel.IMMEDIATE
         except BadInput as error:
@@ -145,6 +148,15 @@ class UpdateReader:
                 await self._answers.say(update_id, conversation, Sentence(error.code), limit=str(TEXT_LIMIT))
                 return False
             raise
+
+    async def _answers_to(self, conversation: Conversation, message: Message) -> int | None:
+        """The stored message that the person's quotes, whosever it was."""
+        if message.reply_to_message is None:
+            return None
+        there = message.reply_to_message.message_id
+        async with self._store.begin() as unit:
+            own = await unit.message_by_client_id(conversation.id, client_id_of(there))
+        return own.id if own is not None else await self._store.message_sent_as(conversation.id, str(there))
 
     async def _admitted(self, update_id: int, conversation: Conversation, message: Message, text: str | None) -> bool:
         """Whether the person is within the limit; if not, they are told once a minute, and danger is heard."""

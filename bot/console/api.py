@@ -88,6 +88,7 @@ async def write(request: web.Request) -> web.Response:
             client_id,
             confirmed=body.get("confirmed") is True,
             original=_original(request, body),
+            reply_to=_quoted(body),
         )
     except NotSafeToWrite as error:
         shape = {"code": "not_safe_to_write", "message": str(error), "reason": error.reason}
@@ -214,6 +215,13 @@ async def done(request: web.Request, action: str, detail: str | None = None) -> 
 
 async def _names(request: web.Request) -> dict[str, str]:
     return {account.username: account.shown_as for account in await request.app[CONSOLE].staff.all()}
+
+
+def _quoted(body: dict[str, Any]) -> int | None:
+    given = body.get("reply_to")
+    if given is not None and type(given) is not int:
+        raise BadInput("bad_field", "reply_to must be the id of a message")
+    return given
 
 
 def _original(request: web.Request, body: dict[str, Any]) -> Translation | None:

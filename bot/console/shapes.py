@@ -87,6 +87,7 @@ def message_json(message: Message, names: Mapping[str, str]) -> dict[str, Any]:
         "delivered": message.delivered,
         "edited_at": moment(message.edited_at),
         "earlier": list(message.earlier),
+        "reply_to": message.reply_to,
         "translation": None
         if message.translation is None
         else {"language": message.translation.language, "text": message.translation.text},

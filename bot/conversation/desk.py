@@ -146,12 +146,14 @@ class Desk:
         *,
         confirmed: bool = False,
         original: Translation | None = None,
+        reply_to: int | None = None,
     ) -> Message:
         """Write to the person; without a text, the reviewed first line that gives nothing away.
 
         `confirmed`: the counsellor was told what speaks against writing now, and writes nevertheless. `original`: what
-        the counsellor wrote, where `text` is a machine's translation of it. The same `client_id` again gives the stored
-        message. Raises NotHolder, BadInput, NotSafeToWrite.
+        the counsellor wrote, where `text` is a machine's translation of it. `reply_to`: the message it answers to. The
+        same `client_id` again gives the stored message. Raises NotHolder, BadInput, NotSafeToWrite or
+        UnknownConversation.
         """
         client_id = f"staff:{check_client_id(client_id)}"
         text = None if text is None else clean_text(text)
@@ -168,6 +170,8 @@ class Desk:
                 against = objection(conversation, last, self._voice.clock.now(), opener=text is None)
                 if against is not None:
                     raise NotSafeToWrite(against)
+            if reply_to is not None:
+                await unit.message(conversation_id, reply_to)  # one of this conversation, or none
             if original is not None:
                 await announce_translation(unit, conversation, self._voice)
             reply = self._voice.reply(OPENER, conversation.language) if text is None else Reply(text)
@@ -177,6 +181,7 @@ class Desk:
                 replace(reply, sender=Sender.COUNSELLOR),
                 author=username,
                 client_id=client_id,
+                reply_to=reply_to,
             )
             if original is not None:
                 await unit.set_translation(conversation_id, message.id, original)

@@ -134,6 +134,7 @@ class Unit(Protocol):
         client_id: str | None = None,
         assessment: Assessment | None = None,
         author: str | None = None,
+        reply_to: int | None = None,
     ) -> Message: ...
 
     async def message(self, conversation_id: ConversationId, message_id: int) -> Message: ...

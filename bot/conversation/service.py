@@ -148,6 +148,7 @@ class ConversationService:
                 payload=incoming.payload,
                 client_id=client_id,
                 assessment=assessment,
+                reply_to=incoming.reply_to,
             )
             staff = await self._consequences(unit, conversation, message, assessment, guess, answer=answer)
         await self._voice.tell(conversation.id, ("message", "mode"), staff)

@@ -1,6 +1,6 @@
 """How the gateway itself speaks: a reviewed sentence becomes a stored message, and after the commit all hear of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -50,10 +50,15 @@ class Voice:
         self._feed = feed
         self._pushing = pushing
         self._wakers: list[Callable[[], None]] = []
+        self._typing_shown: list[Callable[[ConversationId], Awaitable[None]]] = []
 
     def on_commit(self, waker: Callable[[], None]) -> None:
         """Call this after every commit: a worker that looks for what is to do."""
         self._wakers.append(waker)
+
+    def on_typing(self, show: Callable[[ConversationId], Awaitable[None]]) -> None:
+        """Call this when a counsellor writes: a channel that has its own sign for it."""
+        self._typing_shown.append(show)
 
     def open_now(self) -> bool:
         """Whether counsellors are there."""
@@ -94,6 +99,7 @@ class Voice:
         *,
         author: str | None = None,
         client_id: str | None = None,
+        reply_to: int | None = None,
     ) -> Message:
         """Store a reply of anybody, and put it into the outbox where the channel is pushed to."""
         message = await unit.add_message(
@@ -104,6 +110,7 @@ class Voice:
             buttons=reply.buttons,
             author=author,
             client_id=client_id,
+            reply_to=reply_to,
         )
         if conversation.channel in self._pushing:
             await unit.add_delivery(message, version=conversation.version)
@@ -135,6 +142,9 @@ class Voice:
 
     async def typing(self, conversation_id: ConversationId, sender: Sender) -> None:
         """Show that somebody writes; nothing is stored."""
+        if sender is Sender.COUNSELLOR:
+            for show in self._typing_shown:
+                await show(conversation_id)
         data = {"sender": sender.value}
         await self._feed.publish(FeedEvent(conversation_topic(conversation_id), "typing", conversation_id, data))
         if sender is Sender.VISITOR:

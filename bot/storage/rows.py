@@ -140,6 +140,10 @@ class Sealer:
         """An address, sealed."""
         return self.keys.seal(address, f"{conversation_id}:address")
 
+    def address(self, conversation_id: str, box: bytes) -> str:
+        """That address again."""
+        return self.keys.open(box, f"{conversation_id}:address")
+
     def message_values(
         self,
         conversation_id: str,
@@ -180,6 +184,7 @@ class Sealer:
             translation=self._translation(row.translation_box, case),
             edited_at=row.edited_at,
             earlier=self._earlier(row.earlier_box, case),
+            reply_to=row.reply_to,
         )
 
     def delivery_of(self, row: Row[Any], conversation: Row[Any], message: Row[Any]) -> Delivery:
@@ -188,7 +193,7 @@ class Sealer:
             id=row.id,
             conversation_id=row.conversation_id,
             channel=Channel(conversation.channel),
-            address=self.keys.open(conversation.address_box, f"{conversation.id}:address"),
+            address=self.address(conversation.id, conversation.address_box),
             message=self.message_of(message),
             version=row.version,
             attempts=row.attempts,

@@ -163,6 +163,31 @@ class SqlStore(Queues):
             return ()
         return tuple(self._sealer.remote_ids(row.conversation_id, row.remote_box))
 
+    async def message_sent_as(self, conversation_id: ConversationId, remote_id: str) -> int | None:
+        """The message that the channel gave this id to when it was sent; the newest first is looked at."""
+        wanted = (
+            select(MessageRow.id, MessageRow.remote_box)
+            .where(MessageRow.conversation_id == conversation_id, MessageRow.remote_box.is_not(None))
+            .order_by(MessageRow.id.desc())
+        )
+        async with self._database.read() as connection:
+            rows = (await connection.execute(wanted)).all()
+        for row in rows:
+            if row.remote_box is not None and remote_id in self._sealer.remote_ids(conversation_id, row.remote_box):
+                return int(row.id)
+        return None
+
+    async def reached_at(self, conversation_id: ConversationId) -> tuple[Channel, str] | None:
+        """The channel and the address of a conversation; None when it has none any more."""
+        wanted = select(ConversationRow.channel, ConversationRow.address_box).where(
+            ConversationRow.id == conversation_id
+        )
+        async with self._database.read() as connection:
+            row = (await connection.execute(wanted)).one_or_none()
+        if row is None or row.address_box is None:
+            return None
+        return Channel(row.channel), self._sealer.address(conversation_id, row.address_box)
+
     async def sent_since(self, conversation_id: ConversationId, since: datetime) -> tuple[str, ...]:
         """The channel's ids of what was sent to the person from this time on."""
         wanted = (

@@ -98,6 +98,7 @@ class MessageRow(Base):
     translation_box: Mapped[bytes | None]
     edited_at: Mapped[datetime | None]
     earlier_box: Mapped[bytes | None]
+    reply_to: Mapped[int | None] = mapped_column(BIG_ID)
 
 
 class TurnRow(Base):

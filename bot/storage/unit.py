@@ -144,6 +144,7 @@ class SqlUnit:
         client_id: str | None = None,
         assessment: Assessment | None = None,
         author: str | None = None,
+        reply_to: int | None = None,
     ) -> Message:
         """Store a message; a `client_id` the conversation has already is an error (look for it first)."""
         read = assessment or _NOTHING
@@ -155,6 +156,7 @@ class SqlUnit:
                 at=at,
                 author=author,
                 delivered=None,
+                reply_to=reply_to,
                 **self._sealer.message_values(conversation_id, text, buttons, payload, client_id),
                 **assessment_values(read.level, read.indicators, read.evidence),
             )
@@ -178,6 +180,7 @@ class SqlUnit:
             indicators=read.indicators,
             evidence=read.evidence,
             author=author,
+            reply_to=reply_to,
         )
 
     async def message(self, conversation_id: ConversationId, message_id: int) -> Message:

@@ -680,17 +680,17 @@ wait_before =
 wait_unknown = Wie lange es dauert, weiß ich nicht.
 wait_about =
     { $minutes ->
-        [one] In den letzten Stunden dauerte es etwa eine Minute, bis jemand aus dem Beratungsteam schrieb.
-       *[other] In den letzten Stunden dauerte es etwa { $minutes } Minuten, bis jemand aus dem Beratungsteam schrieb.
+        [one] In den letzten Stunden hat es etwa eine Minute gedauert, bis jemand aus dem Beratungsteam geschrieben hat.
+       *[other] In den letzten Stunden hat es etwa { $minutes } Minuten gedauert, bis jemand aus dem Beratungsteam geschrieben hat.
     }
 safe_ask = Können Sie hier gerade sicher schreiben?
 button_safe_yes = Es ist sicher
 button_safe_no = Es ist nicht sicher
-button_write_first_no = Bitte schreiben Sie mir nicht zuerst
+button_write_first_no = Bitte erst schreiben, wenn ich schreibe
 safe_yes_said = Gut. Wenn sich das ändert, können Sie jederzeit aufhören. Sie müssen nichts erklären.
-write_first_no_said = In Ordnung. Unser Beratungsteam sieht, dass es Ihnen nicht zuerst schreiben soll. Wenn es für Sie passt, schreiben Sie wieder hier.
+write_first_no_said = In Ordnung. Unser Beratungsteam sieht, dass es erst schreiben soll, wenn Sie schreiben. Wenn es für Sie passt, schreiben Sie hier wieder.
 safe_time_ask =
-    Wenn Sie möchten, sagen Sie uns, wann Sie hier sicherer eine Nachricht lesen können. Ich kann nicht versprechen, dass genau dann jemand schreibt.
+    Wenn Sie möchten, können Sie uns sagen, wann es für Sie sicherer ist, hier eine Nachricht zu lesen. Ich kann nicht versprechen, dass genau dann jemand schreibt.
 button_time_morning = Morgens
 button_time_midday = Mittags
 button_time_evening = Abends
@@ -698,6 +698,6 @@ button_time_any = Jederzeit
 safe_time_kept = In Ordnung, unser Beratungsteam sieht das. Ich kann nicht versprechen, dass genau dann jemand schreibt. Mir können Sie weiterschreiben.
 neutral_opener = Hallo, passt es gerade?
 counsellor_away =
-    Die Person aus dem Beratungsteam konnte gerade nicht antworten. Sie sind wieder in der Warteschlange, an Ihrem alten Platz, und die anderen im Team sehen das. Bis dahin antworte ich Ihnen, das Programm. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
+    Die Person aus dem Beratungsteam konnte gerade nicht antworten. Sie sind wieder in der Warteschlange, an Ihrem alten Platz, und die anderen im Team sehen das. Bis dahin antworte ich, das Programm. Wenn Sie in Gefahr sind, rufen Sie die { $emergency } an.
 translated_notice =
-    Die Nachrichten des Beratungsteams und Ihre Nachrichten übersetzt eine Maschine. Dabei können Fehler entstehen. Wenn etwas unklar ist, fragen Sie bitte nach.
+    Eine Maschine übersetzt die Nachrichten des Beratungsteams und Ihre Nachrichten. Dabei können Fehler entstehen. Wenn etwas unklar ist, fragen Sie bitte nach.

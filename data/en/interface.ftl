@@ -612,3 +612,6 @@ console-bird-20 = nightingale
 console-bird-21 = pelican
 console-bird-22 = gull
 console-bird-23 = jay
+console-quote = Quote in your reply
+console-quoting = Answering to:
+console-quote-drop = Without quotation

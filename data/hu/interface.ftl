@@ -612,3 +612,6 @@ console-bird-20 = fülemüle
 console-bird-21 = pelikán
 console-bird-22 = sirály
 console-bird-23 = szajkó
+console-quote = Idézés a válaszban
+console-quoting = Erre válaszol:
+console-quote-drop = Idézet nélkül

@@ -619,3 +619,6 @@ console-bird-20 = privighetoare
 console-bird-21 = pelican
 console-bird-22 = pescăruș
 console-bird-23 = gaiță
+console-quote = Citează în răspuns
+console-quoting = Răspuns la:
+console-quote-drop = Fără citat

@@ -616,3 +616,6 @@ console-bird-20 = соловей
 console-bird-21 = пеликан
 console-bird-22 = чайка
 console-bird-23 = сойка
+console-quote = Цитировать в ответе
+console-quoting = Ответ на:
+console-quote-drop = Без цитаты

@@ -616,3 +616,6 @@ console-bird-20 = соловей
 console-bird-21 = пелікан
 console-bird-22 = чайка
 console-bird-23 = сойка
+console-quote = Цитувати у відповіді
+console-quoting = Відповідь на:
+console-quote-drop = Без цитати

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.channels.telegram_commands import COMMANDS
-from bot.model import Button, Channel, Mode, Reply, RiskLevel
+from bot.errors import UnknownConversation
+from bot.model import Button, Channel, Mode, Reply, RiskLevel, Sender
 from bot.storage.schema import Base
 from bot.turn import AssistantTurn
 from tests.integration.telegram_world import PUBLIC, SECRET, TelegramWorld, telegram_world
@@ -317,3 +318,53 @@ async def test_somebody_is_seen_to_write_and_staff_words_can_be_protected(world:
         await telegram.heard(person, "Itt vagyok.")
         sent = {call["text"]: call.get("protect_content") for call in telegram.stand_in.called("sendMessage")}
         assert sent["Itt vagyok."] in (True, "true") and not sent["answer 1"]
+
+
+async def test_replies_quote_on_both_sides(telegram: TelegramWorld) -> None:
+    person, world, stand_in = Person(5_000_046), telegram.world, telegram.stand_in
+    first = stand_in.say(person, "szia")
+    await telegram.heard(person, *telegram.welcome(), "answer 1")
+    ours = stand_in.chats[person.id][-1]
+    stand_in.say(person, "erre gondoltam", reply_to_message=ours)
+    stand_in.say(person, "meg erre", reply_to_message=first["message"])
+    stand_in.say(person, "ez nincs meg", reply_to_message={**ours, "message_id": 999_999_999})
+    await telegram.idle()
+
+    conversation = await telegram.of(person)
+    stored = {message.text: message for message in await world.service.messages(conversation.id)}
+    assert stored["erre gondoltam"].reply_to == stored["answer 1"].id
+    assert stored["meg erre"].reply_to == stored["szia"].id
+    assert stored["ez nincs meg"].reply_to is None
+
+    await world.desk.claim(conversation.id, "anna", "Anna")
+    await world.desk.staff_reply(conversation.id, "anna", "Ezt értem.", "q1", reply_to=stored["meg erre"].id)
+    await world.desk.staff_reply(conversation.id, "anna", "Ezt írtuk.", "q2", reply_to=stored["answer 1"].id)
+    await telegram.heard_after_a_while(person, "Ezt értem.", "Ezt írtuk.")
+    sent = {call["text"]: call.get("reply_parameters") for call in stand_in.called("sendMessage")}
+    own = int(str(stored["meg erre"].client_id).removeprefix("telegram:"))
+    assert sent["Ezt értem."] == {"message_id": own, "allow_sending_without_reply": True}
+    assert sent["Ezt írtuk."] == {"message_id": ours["message_id"], "allow_sending_without_reply": True}
+    assert sent["answer 1"] is None
+
+    other = Person(5_000_047)
+    stand_in.say(other, "más")
+    await telegram.idle()
+    theirs = (await world.service.messages((await telegram.of(other)).id))[0]
+    with pytest.raises(UnknownConversation):
+        await world.desk.staff_reply(conversation.id, "anna", "Más beszélgetésből.", "q3", reply_to=theirs.id)
+
+
+async def test_a_counsellor_who_writes_is_seen_to_write_but_not_told_at_every_key(telegram: TelegramWorld) -> None:
+    person, world, stand_in = Person(5_000_048), telegram.world, telegram.stand_in
+    stand_in.say(person, "szia")
+    await telegram.heard(person, *telegram.welcome(), "answer 1")
+    before = len(stand_in.called("sendChatAction"))
+    conversation = await telegram.of(person)
+    for _ in range(5):
+        await world.service.typing(conversation.id, Sender.COUNSELLOR)
+    await stand_in.until(lambda: len(stand_in.called("sendChatAction")) == before + 1)
+    await world.service.typing(conversation.id, Sender.VISITOR)
+    await world.desk.claim(conversation.id, "anna", "Anna")
+    await world.desk.staff_reply(conversation.id, "anna", "Itt vagyok.", "r1")
+    await telegram.heard_after_a_while(person, "Itt vagyok.")
+    assert len(stand_in.called("sendChatAction")) == before + 1

@@ -8,6 +8,7 @@ import { makeMessages } from "./messages.js";
 import { levelChip } from "./queue.js";
 import { makeInsert } from "./insert.js";
 import { makeMoves } from "./moves.js";
+import { makeQuote } from "./quote.js";
 import { makeSide } from "./side.js";
 import { makeTranslate } from "./translate.js";
 import { aliasOf, duration, languageName, say, textLimit, wordFor } from "./words.js";
@@ -33,7 +34,7 @@ export function makeChat(desk) {
   const actions = el("div", { class: "actions", role: "group", "aria-label": say("actions") });
   const banner = el("div", { class: "banners" });
   const problem = el("p", { class: "problem", role: "alert" });
-  const messages = makeMessages(retry);
+  const messages = makeMessages(retry, (message) => quote.answer(message));
   const side = makeSide({
     level: () => moves.correctLevel(),
     feedback: judge,
@@ -45,6 +46,7 @@ export function makeChat(desk) {
     refresh: () => render(),
   });
   const translate = makeTranslate({ openId: () => openId, language: () => detail.language, translated: () => refresh() });
+  const quote = makeQuote(() => box.focus());
   const insert = makeInsert({
     language: () => detail.language,
     country: () => detail.country,
@@ -62,7 +64,7 @@ export function makeChat(desk) {
   const left = el("span", { class: "hint" });
   const sendButton = el("button", { type: "submit", class: "primary", text: say("send") });
   const tools = el("div", { class: "tools" }, insert.node, opener, translate.toggle);
-  const reply = el("form", { class: "reply", onsubmit: send }, tools, translate.note, box, el("div", { class: "row" }, el("span", { class: "hint", text: say("reply-hint") }), left, sendButton));
+  const reply = el("form", { class: "reply", onsubmit: send }, tools, translate.note, quote.node, box, el("div", { class: "row" }, el("span", { class: "hint", text: say("reply-hint") }), left, sendButton));
   const bar = el("div", { class: "bar" });
   const toggle = el("button", { type: "button", class: "quiet small card-toggle", "aria-expanded": "false", text: say("card"), onclick: toggleSide });
   const back = el("button", { type: "button", class: "quiet small back", text: say("back"), onclick: () => desk.back() });
@@ -99,6 +101,7 @@ export function makeChat(desk) {
     typingUntil = 0;
     problem.textContent = "";
     box.value = drafts.get(id) ?? "";
+    quote.drop();
     node.classList.remove("show-side");
     nothing.tell(say("loading"));
     node.classList.add("empty"); // the one before must not stand there as if it were this one
@@ -134,7 +137,7 @@ export function makeChat(desk) {
     showBanners();
     showActions();
     const breaks = detail.history.filter((event) => event.kind === "reopened").map((event) => ({ at: event.at, text: say("earlier-above") }));
-    messages.show(detail.messages, outbox.get(openId) ?? [], first, breaks);
+    messages.show(detail.messages, outbox.get(openId) ?? [], first, { breaks, quotable: isMine() && detail.channel === "telegram" });
     translate.show(detail);
     messages.typing(Date.now() < typingUntil);
     side.show(detail);
@@ -279,7 +282,7 @@ export function makeChat(desk) {
       if (!written) return box.focus();
     }
     if (id !== openId) return; // erased or left while the question stood
-    const one = { client_id: newId(), ...written, state: "sending" };
+    const one = { client_id: newId(), ...written, reply_to: quote.take(), state: "sending" };
     outbox.set(id, [...(outbox.get(id) ?? []), one]);
     box.value = "";
     drafts.delete(id);
@@ -301,7 +304,7 @@ export function makeChat(desk) {
   async function post(id, one) {
     problem.textContent = "";
     try {
-      const body = { client_id: one.client_id, ...(one.opener ? { opener: true } : { text: one.text, original: one.original }), confirmed: one.confirmed };
+      const body = { client_id: one.client_id, ...(one.opener ? { opener: true } : { text: one.text, original: one.original, reply_to: one.reply_to }), confirmed: one.confirmed };
       await change(`/conversations/${id}/messages`, body);
       one.state = "sent";
     } catch (error) {

@@ -3,6 +3,7 @@
 import { arrange, el } from "./dom.js";
 import { isFolding, isHard } from "./folding.js";
 import { levelChip } from "./queue.js";
+import { shortened } from "./quote.js";
 import { clock, day, languageName, moment, say, wordFor } from "./words.js";
 
 /** Text as nodes, the spans of evidence as <mark>. Places count characters, not UTF-16 units. */
@@ -25,7 +26,7 @@ export function marked(text, evidence) {
 }
 
 /** view: {node, show(messages, pending, fresh), typing(on)} */
-export function makeMessages(onRetry) {
+export function makeMessages(onRetry, onQuote) {
   const shown = new Map();
   const list = el("ol", { class: "messages" });
   const typing = el("p", { class: "typing", "aria-live": "polite" });
@@ -42,8 +43,9 @@ export function makeMessages(onRetry) {
     below.hidden = true;
   }
 
-  /** `breaks`: where an earlier conversation of the same person ended, as {at, text}. */
-  function show(messages, pending, fresh, breaks = []) {
+  /** `breaks`: where an earlier conversation of the same person ended, as {at, text}; `quotable`: a reply may quote. */
+  function show(messages, pending, fresh, { breaks, quotable }) {
+    const byId = new Map(messages.map((message) => [message.id, message]));
     const follow = fresh || atEnd();
     const before = list.childElementCount;
     const nodes = [];
@@ -57,7 +59,10 @@ export function makeMessages(onRetry) {
       const today = day(message.at);
       if (today !== lastDay) nodes.push(keep(`day:${today}`, today, () => el("li", { class: "day", text: today })));
       lastDay = today;
-      nodes.push(keep(message.id, JSON.stringify([message, isFolding()]), () => messageNode(message)));
+      const quoted = byId.get(message.reply_to);
+      const quote = quotable && message.from === "visitor" ? () => onQuote(message) : null;
+      const state = JSON.stringify([message, isFolding(), quoted?.text, quote !== null]);
+      nodes.push(keep(message.id, state, () => messageNode(message, quoted, quote)));
     }
     for (const one of pending) {
       nodes.push(keep(`pending:${one.client_id}`, JSON.stringify(one), () => pendingNode(one)));
@@ -106,7 +111,7 @@ export function makeMessages(onRetry) {
   };
 }
 
-function messageNode(message) {
+function messageNode(message, quoted, quote) {
   const who = message.from === "counsellor" ? message.author_name ?? say("from-counsellor") : say(`from-${message.from}`);
   const text = el("p", { class: "text", dir: "auto" });
   text.append(...marked(message.text, message.evidence));
@@ -124,9 +129,11 @@ function messageNode(message) {
     "li",
     { class: `message ${message.from} ${isRisky ? `risky ${message.level}` : ""}` },
     el("p", { class: "head" }, el("span", { class: "who", text: who }), el("time", { datetime: message.at, text: clock(message.at) })),
+    quoted ? el("blockquote", { class: "quoted", dir: "auto", text: isFolding() && isHard(quoted) ? "…" : shortened(quoted.text) }) : null,
     ...folded(message, [text, both, before]),
     message.buttons.length ? el("p", { class: "offered", text: say("buttons-offered", { buttons: message.buttons.join(" · ") }) }) : null,
     isRisky ? el("p", { class: "signs" }, levelChip(message.level), ...signs) : null,
+    quote ? el("button", { type: "button", class: "link quote", text: say("quote"), onclick: quote }) : null,
     foot.length ? el("p", { class: `foot ${message.delivered === false ? "bad" : ""}`, text: foot.join(" · ") }) : null,
   );
 }
