@@ -5,7 +5,7 @@ export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 export PYTHONPATH := .
 
-.PHONY: help run setup setup-dev train check format test unit e2e bench rasa-validate lock clean
+.PHONY: help run setup setup-dev train check types-js format test unit e2e bench rasa-validate lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -22,12 +22,15 @@ setup-dev: ## the same with the development tools
 train: setup ## train the models if data or configuration changed
 	@$(PY) -m bot train
 
-check: setup-dev rasa-validate ## format, lint, types, import rules, Rasa's data, content
+check: setup-dev rasa-validate types-js ## format, lint, types, import rules, Rasa's data, content
 	.venv/bin/ruff format --check bot actions tests
 	.venv/bin/ruff check bot actions tests
 	.venv/bin/mypy bot actions
 	.venv/bin/lint-imports
 	$(PY) -m bot check
+
+types-js: ## types of the chat window's scripts (needs npm)
+	scripts/types-js.sh
 
 rasa-validate: setup-dev
 	.venv/bin/rasa data validate --domain domain.yml --data data --config config.yml --fail-on-warnings --quiet

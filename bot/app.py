@@ -25,6 +25,7 @@ from bot.conversation.languages import LanguageReplies
 from bot.conversation.office import Office, OfficeValues
 from bot.conversation.ports import Assistant, ChannelPort, Clock, RiskDetector
 from bot.conversation.reporting import Reporting
+from bot.conversation.returning import Returning
 from bot.conversation.service import ConversationService
 from bot.conversation.voice import Voice
 from bot.conversation.watching import Watchman
@@ -191,6 +192,7 @@ def _web_parts(parts: Parts) -> WebParts:
     settings = parts.settings
     return WebParts(
         service=parts.service,
+        returning=Returning(parts.store, parts.voice),
         sessions=parts.store,
         feed=parts.feed,
         texts=parts.texts,

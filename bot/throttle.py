@@ -76,5 +76,21 @@ class AddressDelay:
 
     def seconds(self, address: str) -> float:
         """How long this request of the address has to wait."""
-        name = hmac.new(self._key, address.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
-        return min(self._buckets.debt(name), self._longest)
+        return min(self._buckets.debt(_named(self._key, address)), self._longest)
+
+
+class AddressTries:
+    """How often an address may try a secret: some at once, then one after the other."""
+
+    def __init__(self, capacity: int, seconds: float, now: Callable[[], float] = time.monotonic) -> None:
+        """`capacity` tries at once, which come back evenly over `seconds`."""
+        self._buckets = TokenBuckets(capacity, seconds, now)
+        self._key = secrets.token_bytes(32)
+
+    def wait(self, address: str) -> float:
+        """Note a try; 0, or the seconds after which the address may try again."""
+        return self._buckets.take(_named(self._key, address))
+
+
+def _named(key: bytes, address: str) -> str:
+    return hmac.new(key, address.encode("utf-8", "replace"), hashlib.sha256).hexdigest()

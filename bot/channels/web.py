@@ -1,4 +1,4 @@
-"""The web chat's API: sessions, messages, language, asking for a person, leaving, erasing."""
+"""The web chat's API: sessions, messages, language, asking for a person, leaving and coming back, erasing."""
 
 from typing import Any
 
@@ -11,6 +11,7 @@ from bot.channels.web_parts import (
     WebParts,
     accept,
     bearer,
+    come_back,
     conversation_of,
     known_zone,
     message_json,
@@ -21,7 +22,7 @@ from bot.channels.web_parts import (
 )
 from bot.channels.web_plain import setup_plain
 from bot.errors import BadInput, Unauthenticated
-from bot.http import POLICY, json_response, read_json, string_field
+from bot.http import POLICY, json_response, needed_string, read_json, string_field
 from bot.model import Channel, Conversation
 
 
@@ -34,6 +35,8 @@ def setup_web(app: web.Application, parts: WebParts) -> None:
     router.add_put("/api/chat/language", choose_language)
     router.add_post("/api/chat/person", ask_for_person)
     router.add_post("/api/chat/leave", leave)
+    router.add_post("/api/chat/code", give_code)
+    router.add_post("/api/chat/return", return_by_code)
     router.add_delete("/api/chat/session", erase)
     setup_live(app)
     setup_pages(app)
@@ -57,6 +60,30 @@ async def begin(request: web.Request) -> web.Response:
             "languages": list(parts.texts.languages),
             "mode": conversation.mode.value,
             "messages": [message_json(message) for message in messages],
+            "emergency": request.app[POLICY].emergency,
+        },
+        201,
+    )
+
+
+async def give_code(request: web.Request) -> web.Response:
+    """A code by which the person can come back once within a week; one given before counts no more."""
+    given = await request.app[PARTS].returning.give((await _conversation(request)).id)
+    until = given.expires_at.isoformat(timespec="seconds").replace("+00:00", "Z")
+    return json_response({"code": given.code, "expires_at": until}, 201)
+
+
+async def return_by_code(request: web.Request) -> web.Response:
+    """Come back by a code. Nothing of what was said is in the answer: `last` is where to go on from."""
+    parts = request.app[PARTS]
+    token, returned = await come_back(request, needed_string(await read_json(request), "code"))
+    return json_response(
+        {
+            "token": token,
+            "language": returned.conversation.language,
+            "languages": list(parts.texts.languages),
+            "mode": returned.conversation.mode.value,
+            "last": returned.last,
             "emergency": request.app[POLICY].emergency,
         },
         201,

@@ -1,11 +1,6 @@
 """Pages and static files of the web chat: demo page, chat page, exit, the widget's modules and strings."""
 
-import gzip
-import hashlib
-import json
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -13,41 +8,19 @@ from typing import Any
 import jinja2
 from aiohttp import hdrs, web
 
+from bot.channels.web_assets import Asset, load_assets
 from bot.channels.web_parts import PARTS, TOKEN_SHAPE, WebParts, pick_language
 from bot.conversation.arriving import TEXT_LIMIT
 from bot.errors import UnknownConversation
 from bot.http import CROSS_ORIGIN_PATHS, POLICY, json_response, page_csp
 from bot.model import Channel
-from bot.texts import Texts
 
 WEB = Path(__file__).resolve().parent.parent / "web"
 PAGE_PREFIX = "widget-page-"
 PREFIX = "widget-"
+MORE_PREFIX = "widget-more-"
 
-_TYPES = {
-    ".js": "text/javascript",
-    ".css": "text/css",
-    ".svg": "image/svg+xml",
-}
 _CACHE = "public, max-age=300"
-_LABELS_MARK = "/* labels */ {}"
-_CSS_MARK = '"/* launcher.css */"'
-
-
-@dataclass(frozen=True, slots=True)
-class Asset:
-    """A static file, held in memory; small enough, and no path from outside ever touches the disk."""
-
-    body: bytes
-    packed: bytes
-    etag: str
-    content_type: str
-
-    @classmethod
-    def of(cls, body: bytes, suffix: str) -> "Asset":
-        """Pack a file of this kind."""
-        return cls(body, gzip.compress(body, 9, mtime=0), hashlib.sha256(body).hexdigest()[:32], _TYPES[suffix])
-
 
 ASSETS: web.AppKey[Mapping[str, Asset]] = web.AppKey("web_assets")
 TEMPLATES = web.AppKey("web_templates", jinja2.Environment)
@@ -55,7 +28,7 @@ TEMPLATES = web.AppKey("web_templates", jinja2.Environment)
 
 def setup_pages(app: web.Application) -> None:
     """Register pages and static files."""
-    assets = _load_assets(app[PARTS].texts)
+    assets = load_assets(WEB, app[PARTS].texts)
     app[ASSETS] = MappingProxyType(assets)
     app[TEMPLATES] = jinja2.Environment(
         loader=jinja2.FileSystemLoader(WEB / "templates"),
@@ -73,36 +46,6 @@ def setup_pages(app: web.Application) -> None:
     app.router.add_get("/exit", leave_page)
     app.router.add_post("/exit", leave_page)
     app.router.add_get("/api/chat/strings", strings)
-
-
-def _load_assets(texts: Texts) -> dict[str, Asset]:
-    found: dict[str, Asset] = {}
-    for folder in ("widget", "pages"):
-        for path in sorted((WEB / folder).iterdir()):
-            if path.suffix in _TYPES:
-                source = path.read_text(encoding="utf-8")
-                found[f"/{folder}/{path.name}"] = Asset.of(slim(source).encode("utf-8"), path.suffix)
-    loader = found.pop("/widget/loader.js").body.decode("utf-8")
-    labels = {
-        language: [texts.say("widget-launcher", language), texts.say("widget-launcher-label", language)]
-        for language in texts.languages
-    }
-    css = re.sub(r"\s+", " ", found["/widget/launcher.css"].body.decode("utf-8")).strip()
-    for mark, value in ((_LABELS_MARK, labels), (_CSS_MARK, css)):
-        if mark not in loader:
-            raise RuntimeError(f"loader.js has lost its place for {mark}")
-        # ASCII: right in a page of any encoding.
-        loader = loader.replace(mark, json.dumps(value, separators=(",", ":")))
-    found["/widget.js"] = Asset.of(loader.encode("utf-8"), ".js")
-    found["/favicon.ico"] = found["/pages/icon.svg"]
-    return found
-
-
-def slim(source: str) -> str:
-    """Without comments that stand on lines of their own, and without indentation: a third less to load."""
-    source = re.sub(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*$", "", source, flags=re.DOTALL | re.MULTILINE)
-    source = re.sub(r"^[ \t]*//.*$", "", source, flags=re.MULTILINE)
-    return re.sub(r"\n+", "\n", re.sub(r"^[ \t]+", "", source, flags=re.MULTILINE)).strip() + "\n"
 
 
 async def asset(request: web.Request) -> web.Response:
@@ -173,13 +116,16 @@ async def chat(request: web.Request) -> web.Response:
 
 
 async def strings(request: web.Request) -> web.Response:
-    """What the widget shows, in one language."""
+    """What the widget shows, in one language; `part=more` is what it loads with its menu."""
     parts = request.app[PARTS]
     language = page_language(request, parts)
+    more = request.query.get("part") == "more"
+    prefix = MORE_PREFIX if more else PREFIX
+    left_out = () if more else (PAGE_PREFIX, MORE_PREFIX, "widget-launcher")
     shown = {
-        key.removeprefix(PREFIX): text
-        for key, text in parts.texts.interface(language, PREFIX).items()
-        if not key.startswith((PAGE_PREFIX, "widget-launcher"))
+        key.removeprefix(prefix): text
+        for key, text in parts.texts.interface(language, prefix).items()
+        if not key.startswith(left_out)
     }
     return json_response(
         {
@@ -203,14 +149,25 @@ def cookie_name(request: web.Request) -> str:
 
 def cookie_token(request: web.Request) -> str:
     """The session token in the cookie, or nothing."""
-    token = request.cookies.get(cookie_name(request), "")
+    token = request.cookies.get(cookie_name(request), "").partition(".")[0]
     return token if TOKEN_SHAPE.fullmatch(token) else ""
 
 
-def set_cookie(request: web.Request, response: web.StreamResponse, token: str) -> None:
+def hidden_until(request: web.Request) -> int:
+    """The message up to which the past is not shown, for a person who came back by a code and has not asked for it."""
+    last = request.cookies.get(cookie_name(request), "").partition(".")[2]
+    return int(last) if last.isascii() and last.isdigit() and len(last) < 19 else 0
+
+
+def set_cookie(request: web.Request, response: web.StreamResponse, token: str, hidden: int = 0) -> None:
     """Keep the session until the browser closes; no script and no other site can use it."""
     response.set_cookie(
-        cookie_name(request), token, path="/", secure=_secure(request), httponly=True, samesite="Strict"
+        cookie_name(request),
+        f"{token}.{hidden}" if hidden else token,
+        path="/",
+        secure=_secure(request),
+        httponly=True,
+        samesite="Strict",
     )
 
 

@@ -14,6 +14,7 @@ from aiohttp import hdrs, web
 
 from bot.conversation.arriving import GATEWAY_PAYLOADS, language_of
 from bot.conversation.ports import Clock, Feed
+from bot.conversation.returning import Returned, Returning
 from bot.errors import BadInput, MissingText, Unauthenticated, UnknownConversation
 from bot.http import POLICY, SlowDown, client_address, string_field
 from bot.model import (
@@ -27,7 +28,7 @@ from bot.model import (
     Sender,
 )
 from bot.texts import Texts
-from bot.throttle import AddressDelay, TokenBuckets
+from bot.throttle import AddressDelay, AddressTries, TokenBuckets
 
 _ZONES = frozenset(available_timezones())
 TOKEN_SHAPE = re.compile(r"[A-Za-z0-9_-]{43}")
@@ -94,6 +95,7 @@ class WebParts:
     """What the web chat is built from."""
 
     service: ChatService
+    returning: Returning
     sessions: Sessions
     feed: Feed
     texts: Texts
@@ -108,6 +110,9 @@ class WebParts:
     messages_per_minute: int = 20
     idle: timedelta = timedelta(minutes=30)
     arrivals: AddressDelay = field(default_factory=lambda: AddressDelay(20, 60, 2.0))
+    tries: AddressTries = field(default_factory=lambda: AddressTries(5, 300))
+    """Return codes an address may try: five at once, then one a minute."""
+
     per_session: TokenBuckets = field(init=False)
     over_limit: TokenBuckets = field(init=False)
     """Messages over the limit that are still read for danger; there is an end to that, too."""
@@ -182,6 +187,16 @@ def pick_language(request: web.Request, texts: Texts, default: str, wanted: str 
             continue
         ranked.append((-quality, tag.split("-")[0].lower()))
     return next((code for _, code in sorted(ranked, key=lambda pair: pair[0]) if code in texts.languages), default)
+
+
+async def come_back(request: web.Request, code: str) -> tuple[str, Returned]:
+    """A new token for the conversation of a return code; raises BadInput, and SlowDown after too many tries."""
+    parts = request.app[PARTS]
+    wait = parts.tries.wait(client_address(request))
+    if wait:
+        raise SlowDown(wait)
+    token = new_token()
+    return token, await parts.returning.come_back(code, token)
 
 
 # --- a message
@@ -264,10 +279,10 @@ async def _button_title(parts: WebParts, conversation: Conversation, payload: st
         return name.replace("_", " ")
 
 
-async def every_message(parts: WebParts, conversation_id: ConversationId) -> tuple[Message, ...]:
-    """The whole conversation; the service gives a long one in pieces."""
+async def every_message(parts: WebParts, conversation_id: ConversationId, after: int = 0) -> tuple[Message, ...]:
+    """The whole conversation after a message; the service gives a long one in pieces."""
     found: list[Message] = []
-    while piece := await parts.service.messages(conversation_id, found[-1].id if found else 0):
+    while piece := await parts.service.messages(conversation_id, found[-1].id if found else after):
         found += piece
     return tuple(found)
 

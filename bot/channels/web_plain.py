@@ -8,10 +8,11 @@ import secrets
 from aiohttp import web
 from markupsafe import Markup
 
-from bot.channels.web_pages import cookie_token, drop_cookie, page, page_language, set_cookie
+from bot.channels.web_pages import cookie_token, drop_cookie, hidden_until, page, page_language, set_cookie
 from bot.channels.web_parts import (
     PARTS,
     accept,
+    come_back,
     conversation_of,
     every_message,
     new_token,
@@ -32,6 +33,9 @@ _ERRORS = {
     "slow_down": "page-plain-too-many",
     "ended": "page-plain-ended",
     "deleted": "deleted",
+    "bad_code": "more-back-wrong",
+    "wrong_code": "more-back-wrong",
+    "too_many_tries": "more-back-wait",
 }
 
 
@@ -54,6 +58,7 @@ def _form(
     *,
     notice: str | None = None,
     text: str = "",
+    code: str | None = None,
     status: int = 200,
 ) -> web.Response:
     language = conversation.language if conversation else page_language(request, request.app[PARTS])
@@ -64,6 +69,8 @@ def _form(
         mode=conversation.mode.value if conversation else None,
         notice=_ERRORS.get(notice, "page-plain-other-error") if notice else None,
         text=text,
+        code=code and " ".join(code[place : place + 4] for place in range(0, len(code), 4)),
+        hidden=hidden_until(request) if conversation else 0,
         csrf=_csrf(cookie_token(request)) if conversation else "",
         client_id=secrets.token_hex(16),
         stamp=secrets.token_hex(4),
@@ -78,7 +85,7 @@ async def messages_frame(request: web.Request) -> web.Response:
     """The newest messages; the frame asks again by itself."""
     parts = request.app[PARTS]
     conversation = await _conversation(request)
-    messages = await every_message(parts, conversation.id) if conversation else ()
+    messages = await every_message(parts, conversation.id, hidden_until(request)) if conversation else ()
     emergency = request.app[POLICY].emergency
     return page(
         request,
@@ -119,6 +126,8 @@ async def act(request: web.Request) -> web.StreamResponse:
         fields.get("csrf", "").encode("utf-8", "replace"), _csrf(cookie_token(request)).encode()
     ):
         raise BadInput("forged_form", "the form is not from this session", 403)
+    if "wish" in fields:
+        return await _wish(request, conversation, fields)
     text = fields.get("text", "")
     body = {"client_id": fields.get("client_id") or secrets.token_hex(16)}
     body |= {"payload": fields["payload"]} if "payload" in fields else {"text": text}
@@ -146,6 +155,33 @@ async def act(request: web.Request) -> web.StreamResponse:
     if token and response.status == 303:
         set_cookie(request, response, token)
     return response
+
+
+async def _wish(request: web.Request, conversation: Conversation | None, fields: dict[str, str]) -> web.StreamResponse:
+    """What is no message: a return code, coming back by one, seeing what was said before."""
+    wish = fields["wish"]
+    if wish == "return":
+        try:
+            token, returned = await come_back(request, fields.get("code", ""))
+        except SlowDown as error:
+            response = _form(request, conversation, notice="too_many_tries", status=429)
+            response.headers["Retry-After"] = str(error.retry_after)
+            return response
+        except BadInput as error:
+            return _form(request, conversation, notice=error.code, status=error.status)
+        back = web.Response(status=303, headers={"Location": ADDRESS})
+        set_cookie(request, back, token, returned.last)
+        return back
+    if conversation is None:
+        return _form(request, None, notice="ended")
+    if wish == "code":
+        given = await request.app[PARTS].returning.give(conversation.id)
+        return _form(request, conversation, code=given.code)
+    if wish == "earlier":
+        shown = web.Response(status=303, headers={"Location": ADDRESS})
+        set_cookie(request, shown, cookie_token(request))
+        return shown
+    raise BadInput("bad_field", "wish must be return, code or earlier")
 
 
 async def _conversation(request: web.Request) -> Conversation | None:

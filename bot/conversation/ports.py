@@ -105,6 +105,14 @@ class Unit(Protocol):
         """Forget the address: the token is dead, the chat is not written to any more."""
         ...
 
+    async def set_return_code(self, conversation_id: ConversationId, code: str, expires_at: datetime) -> None:
+        """Keep the hash of a return code in place of an earlier one."""
+        ...
+
+    async def redeem_return_code(self, code: str, address: str, now: datetime) -> ConversationId | None:
+        """Use a code up: its conversation is reachable at this address from now on. None for one that is not valid."""
+        ...
+
     async def erase(self, conversation_id: ConversationId) -> None:
         """Delete the conversation from every table, the tracker's included; raises UnknownConversation."""
         ...

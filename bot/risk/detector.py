@@ -93,6 +93,8 @@ class PatternReader:
         for phrase in content.phrases:
             for sequence in phrase.sequences:
                 self._compile(phrase, self._in_form(sequence))
+        self._of_one_word = frozenset(self._words)
+        self._anchors = frozenset(self._by_anchor)
 
     def _in_form(self, sequence: Sequence_) -> Sequence_:
         """The sequence in the form in which words are compared."""
@@ -127,14 +129,14 @@ class PatternReader:
         if filled:
             doc = Doc(self._vocab, words=[word.form for word in known])
             for position, word in enumerate(known):
-                for slot in word.slots:
-                    for phrase in self._words.get(slot, ()):
+                for slot in word.slots & self._of_one_word:
+                    for phrase in self._words[slot]:
                         hits.append(Hit(phrase, position, position + 1, frozenset((position,))))
             for key, start, end in self._fixed(doc):
                 for phrase in self._fixed_phrases[key]:
                     hits.append(Hit(phrase, start, end, frozenset(range(start, end))))
-            for slot in filled:
-                for compiled in self._by_anchor.get(slot, ()):
+            for slot in filled & self._anchors:
+                for compiled in self._by_anchor[slot]:
                     if compiled.slots <= filled:
                         hits.extend(_matches(compiled, doc))
         if len(known) > _NEARLY_ALONE:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, insert, or_, select, update
 
 from bot.model import Channel, RiskLevel
 from bot.storage.engine import Database
@@ -14,7 +14,7 @@ from bot.storage.office_tables import LoginAttemptRow, StaffSessionRow, TallyRow
 from bot.storage.staff import FAILURE_WINDOW
 from bot.storage.staff_sessions import IDLE, LONGEST
 from bot.storage.statistics import seconds
-from bot.storage.tables import ConversationRow, TelegramUpdateRow
+from bot.storage.tables import ConversationRow, ReturnCodeRow, TelegramUpdateRow
 
 KEEP_UPDATES = timedelta(days=2)
 """Telegram keeps an update that nobody took for 24 hours, so it cannot come again after this."""
@@ -38,7 +38,7 @@ class Purged:
 class Retention:
     """Erases what is over its time.
 
-    - never needed a counsellor: `keep_silent` after the last message;
+    - never needed a counsellor: `keep_silent` after the last message, or as long as a return code given out counts;
     - closed: `keep_closed` after closing;
     - needed a counsellor, not closed, below high: `keep_closed` after the last message;
     - open and high or immediate: kept until staff close it.
@@ -69,6 +69,7 @@ class Retention:
             updates = await connection.execute(
                 delete(TelegramUpdateRow).where(TelegramUpdateRow.at < now - KEEP_UPDATES)
             )
+            await connection.execute(delete(ReturnCodeRow).where(ReturnCodeRow.expires_at <= now))
             sessions = await connection.execute(delete(StaffSessionRow).where(over))
             attempts = await connection.execute(
                 delete(LoginAttemptRow).where(LoginAttemptRow.at <= now - FAILURE_WINDOW)
@@ -107,8 +108,9 @@ class Retention:
         is_open = ConversationRow.closed_at.is_(None)
         calm = ConversationRow.level < int(RiskLevel.HIGH)
         last = ConversationRow.last_message_at
+        promised = exists().where(ReturnCodeRow.conversation_id == ConversationRow.id, ReturnCodeRow.expires_at > now)
         return or_(
-            and_(is_open, calm, ConversationRow.escalated.is_(False), last < now - self.keep_silent),
+            and_(is_open, calm, ConversationRow.escalated.is_(False), last < now - self.keep_silent, ~promised),
             and_(is_open, calm, ConversationRow.escalated.is_(True), last < now - self.keep_closed),
             ConversationRow.closed_at < now - self.keep_closed,
         )

@@ -136,6 +136,10 @@ class Sealer:
         """The look-up of a message by the id that its sender gave it."""
         return self.keys.digest("client", f"{conversation_id}:{client_id}")
 
+    def code_hash(self, code: str) -> str:
+        """The keyed hash by which a return code is looked up."""
+        return self.keys.digest("return code", code)
+
     def address_box(self, conversation_id: str, address: str) -> bytes:
         """An address, sealed."""
         return self.keys.seal(address, f"{conversation_id}:address")

@@ -189,6 +189,18 @@ class AlertRow(Base):
     leased_until: Mapped[datetime | None]
 
 
+class ReturnCodeRow(Base):
+    """A code by which a person of the website comes back to their conversation once; known by its keyed hash only."""
+
+    __tablename__ = "return_codes"
+
+    conversation_id: Mapped[str] = mapped_column(
+        String(CONVERSATION_ID_LENGTH), ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
+    )
+    code_hash: Mapped[str] = mapped_column(String(HASH_LENGTH), unique=True)
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
 class TelegramUpdateRow(Base):
     """An update already taken; points to nobody."""
 

@@ -20,6 +20,7 @@ from bot.model import (
     Sender,
     Translation,
 )
+from bot.storage.return_codes import ReturnCodes
 from bot.storage.rows import Sealer, assessment_values, conversation_of, conversation_values
 from bot.storage.tables import (
     AlertRow,
@@ -38,7 +39,7 @@ EARLIER_KEPT = 10
 _NOTHING = Assessment(RiskLevel.NONE)
 
 
-class SqlUnit:
+class SqlUnit(ReturnCodes):
     """Reads and writes inside one transaction; `SqlStore.begin` opens and ends it."""
 
     def __init__(self, connection: AsyncConnection, sealer: Sealer) -> None:

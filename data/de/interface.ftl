@@ -45,6 +45,21 @@ widget-left = Noch { $count } Zeichen frei
 widget-ended = Dieser Chat ist beendet. Wenn Sie schreiben, beginnt ein neuer.
 widget-new = Neue Nachrichten
 widget-loading = Einen Moment…
+widget-more-larger = Größere Schrift
+widget-more-contrast = Starker Kontrast
+widget-more-later = Später weiterschreiben
+widget-more-later-about = Sie bekommen einen Code mit 16 Ziffern. Damit können Sie innerhalb von 7 Tagen einmal in diesen Chat zurückkommen, auf jedem Handy oder Computer. Wer den Code findet, kann diesen Chat lesen. Wenn jemand Ihr Handy oder Ihre Sachen kontrolliert, ist es ohne Code sicherer.
+widget-more-later-get = Code anzeigen
+widget-more-later-keep = Bewahren Sie ihn dort auf, wo nur Sie nachsehen. Er wird hier nirgends gespeichert und kann nicht noch einmal angezeigt werden.
+widget-more-later-kept = Ich habe ihn notiert
+widget-more-back = Ich habe einen Code
+widget-more-back-label = Ihr Code (16 Ziffern)
+widget-more-back-go = Chat fortsetzen
+widget-more-back-wrong = Dieser Code funktioniert nicht. Bitte prüfen Sie die Ziffern. Ein Code gilt nur einmal und nur 7 Tage lang.
+widget-more-back-wait = Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
+widget-more-back-done = Sie sind wieder da. Was vorher geschrieben wurde, ist ausgeblendet.
+widget-more-show = Frühere Nachrichten anzeigen
+widget-more-cancel = Schließen
 
 ## Seiten
 

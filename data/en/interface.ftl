@@ -45,6 +45,21 @@ widget-left = { $count } characters left
 widget-ended = This chat has ended. If you write, a new one begins.
 widget-new = New messages
 widget-loading = One moment…
+widget-more-larger = Larger text
+widget-more-contrast = Strong contrast
+widget-more-later = Continue later
+widget-more-later-about = You get a code of 16 digits. With it you can come back to this chat once within 7 days, on any phone or computer. Whoever finds the code can read this chat. If somebody checks your phone or your things, it is safer without a code.
+widget-more-later-get = Show me a code
+widget-more-later-keep = Keep it where only you look. It is not saved anywhere here and cannot be shown again.
+widget-more-later-kept = I have kept it
+widget-more-back = I have a code
+widget-more-back-label = Your code (16 digits)
+widget-more-back-go = Continue the chat
+widget-more-back-wrong = This code does not work. Please check the digits. A code works only once, and only for 7 days.
+widget-more-back-wait = Too many tries. Please wait a minute and try again.
+widget-more-back-done = You are back. What was said before is hidden.
+widget-more-show = Show earlier messages
+widget-more-cancel = Close
 
 ## Pages
 

@@ -45,6 +45,21 @@ widget-left = még { $count } karakter fér bele
 widget-ended = Ez a beszélgetés véget ért. Ha írsz, új kezdődik.
 widget-new = Új üzenetek
 widget-loading = Egy pillanat…
+widget-more-larger = Nagyobb betűk
+widget-more-contrast = Erős kontraszt
+widget-more-later = Később folytatom
+widget-more-later-about = Kapsz egy 16 számjegyű kódot. Ezzel 7 napon belül egyszer vissza tudsz jönni ebbe a beszélgetésbe, bármilyen telefonon vagy számítógépen. Aki megtalálja a kódot, el tudja olvasni a beszélgetést. Ha valaki átnézi a telefonodat vagy a holmidat, biztonságosabb kód nélkül.
+widget-more-later-get = Kérek egy kódot
+widget-more-later-keep = Olyan helyre írd fel, ahová csak te nézel. Itt sehol nem őrizzük meg, és nem tudjuk újra megmutatni.
+widget-more-later-kept = Felírtam
+widget-more-back = Van kódom
+widget-more-back-label = A kódod (16 számjegy)
+widget-more-back-go = Folytatom a beszélgetést
+widget-more-back-wrong = Ez a kód nem működik. Nézd meg újra a számokat. Egy kód csak egyszer és csak 7 napig használható.
+widget-more-back-wait = Túl sok próbálkozás volt. Várj egy percet, és próbáld újra.
+widget-more-back-done = Újra itt vagy. A korábbi üzeneteket nem mutatjuk.
+widget-more-show = Korábbi üzenetek megjelenítése
+widget-more-cancel = Bezárás
 
 ## Oldalak
 

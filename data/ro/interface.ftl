@@ -45,6 +45,21 @@ widget-left = Caractere rămase: { $count }
 widget-ended = Această conversație s-a încheiat. Dacă scrieți, începe una nouă.
 widget-new = Mesaje noi
 widget-loading = O clipă…
+widget-more-larger = Text mai mare
+widget-more-contrast = Contrast puternic
+widget-more-later = Continui mai târziu
+widget-more-later-about = Primiți un cod din 16 cifre. Cu el puteți reveni o singură dată la această conversație, în următoarele 7 zile, de pe orice telefon sau calculator. Cine găsește codul poate citi conversația. Dacă cineva vă verifică telefonul sau lucrurile, este mai sigur fără cod.
+widget-more-later-get = Arată-mi un cod
+widget-more-later-keep = Păstrați-l într-un loc în care vă uitați doar dumneavoastră. Aici nu rămâne salvat nicăieri și nu poate fi arătat încă o dată.
+widget-more-later-kept = L-am notat
+widget-more-back = Am un cod
+widget-more-back-label = Codul dumneavoastră (16 cifre)
+widget-more-back-go = Continui conversația
+widget-more-back-wrong = Acest cod nu funcționează. Verificați cifrele. Un cod este valabil o singură dată și doar 7 zile.
+widget-more-back-wait = Prea multe încercări. Așteptați un minut și încercați din nou.
+widget-more-back-done = Ați revenit. Mesajele de dinainte sunt ascunse.
+widget-more-show = Arată mesajele anterioare
+widget-more-cancel = Închide
 
 ## Pagini
 

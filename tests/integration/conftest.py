@@ -4,11 +4,13 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.async_api import BrowserContext
 
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.store import SqlStore
 from tests.integration.servers import DATABASES, fresh_database
+from tests.integration.web_window import chromium
 from tests.integration.world import World, make_world
 
 
@@ -47,3 +49,12 @@ def keys(key_file: Path) -> KeyRing:
 @pytest.fixture
 def store(database: Database, keys: KeyRing) -> SqlStore:
     return SqlStore(database, keys)
+
+
+@pytest.fixture
+async def context() -> AsyncIterator[BrowserContext]:
+    """A small phone's browser window."""
+    async with chromium() as browser:
+        made = await browser.new_context(locale="en-GB", viewport={"width": 320, "height": 568})
+        made.set_default_timeout(15_000)
+        yield made

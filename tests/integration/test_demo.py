@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from bot.channels.web import setup_web
 from bot.channels.web_parts import WebParts
 from bot.commands import demo as command
+from bot.conversation.returning import Returning
 from bot.demo import DemoUnreachable, Player, load_scripts
 from bot.errors import ContentError, SettingError
 from bot.http import WebPolicy, make_application
@@ -29,7 +30,17 @@ FAST = 1_000.0
 @pytest.fixture
 async def gateway(world: World) -> AsyncIterator[TestServer]:
     app = make_application(WebPolicy(emergency="112"))
-    parts = WebParts(world.service, world.store, world.feed, world.texts, world.clock, INTENTS, "hu", EXIT_URL)
+    parts = WebParts(
+        world.service,
+        Returning(world.store, world.voice),
+        world.store,
+        world.feed,
+        world.texts,
+        world.clock,
+        INTENTS,
+        "hu",
+        EXIT_URL,
+    )
     setup_web(app, parts)
     server = TestServer(app)
     await server.start_server()

@@ -101,6 +101,9 @@ async def test_nothing_is_left_of_what_was_due_and_nothing_is_touched_of_what_wa
     young = await add(store, last_message_at=NOON + 20 * HOUR)
     for conversation in (old, young):
         await ConsoleViews(database, keys).add_note(conversation.id, "anna", "x", NOON)
+        async with store.begin() as unit:
+            expires = NOON + (HOUR if conversation is old else 48 * HOUR)
+            await unit.set_return_code(conversation.id, f"code of {conversation.id}", expires)
     assert (await retention.purge(NOON + 25 * HOUR)).conversations == 1
     async with database.read() as connection:
         for name, table in Base.metadata.tables.items():

@@ -10,6 +10,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.channels.web import setup_web
 from bot.channels.web_parts import WebParts
+from bot.conversation.returning import Returning
 from bot.http import WebPolicy, make_application
 from tests.integration.world import World
 
@@ -85,6 +86,7 @@ async def browsing(
         app,
         WebParts(
             service=parts.get("service", world.service),
+            returning=Returning(world.store, world.voice),
             sessions=world.store,
             feed=world.feed,
             texts=world.texts,

@@ -57,6 +57,7 @@ def public_routes() -> frozenset[tuple[str, str]]:
         app,
         WebParts(
             service=nothing,
+            returning=nothing,
             sessions=nothing,
             feed=nothing,
             texts=texts,

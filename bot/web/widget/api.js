@@ -50,9 +50,9 @@ export class Api {
     this.listener = listener;
   }
 
-  /** @param {string} language */
-  strings(language) {
-    return this.#call("GET", `strings?language=${encodeURIComponent(language)}`);
+  /** @param {string} language @param {string} [part] */
+  strings(language, part = "") {
+    return this.#call("GET", `strings?language=${encodeURIComponent(language)}&part=${part}`);
   }
 
   /** Begins a session. @param {string} language */
@@ -76,6 +76,15 @@ export class Api {
   /** @param {string} language */
   language(language) {
     return this.#call("PUT", "language", { language });
+  }
+
+  code() {
+    return this.#call("POST", "code");
+  }
+
+  /** @param {string} code */
+  comeBack(code) {
+    return this.#call("POST", "return", { code });
   }
 
   erase() {

@@ -5,7 +5,7 @@
 /**
  * @typedef {{leave: () => void, hide: () => void, send: (text: string) => void, typing: () => void,
  *   choose: (title: string, payload: string) => void, language: (code: string) => void,
- *   person: () => void, erase: () => void, retry: (id: string) => void}} Actions
+ *   person: () => void, erase: () => void, retry: (id: string) => void, more: () => void}} Actions
  */
 
 const NEAR_END_PX = 80;
@@ -16,7 +16,7 @@ const WARN_AT = 300;
  * @param {string} tag @param {Record<string, any>} [props] @param {...(Node | string)} children
  * @returns {any}
  */
-function make(tag, props = {}, ...children) {
+export function make(tag, props = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (name in node && name !== "role") /** @type {any} */ (node)[name] = value;
@@ -78,7 +78,7 @@ export class View {
     this.languages = make("select", { className: "languages", autocomplete: "off" });
     this.languages.addEventListener("change", () => act.language(this.languages.value));
     this.#label(this.languages, "aria-label", "language");
-    this.more = this.#iconButton("menu", "M5 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4z", () => this.#toggleMenu());
+    this.more = this.#iconButton("menu", "M5 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4z", () => this.toggleMenu());
     this.more.setAttribute("aria-expanded", "false");
     this.close = this.#iconButton("hide", "M6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4 17.6 5 12 10.6z", () => act.hide());
     this.menu = make(
@@ -139,7 +139,7 @@ export class View {
     this.panel.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
-      if (!this.menu.hidden) this.#toggleMenu();
+      if (!this.menu.hidden) this.toggleMenu();
       else if (!this.question.hidden) this.#ask(false);
       else act.hide();
     });
@@ -331,15 +331,16 @@ export class View {
     this.banner.replaceChildren(...(key ? linkPhones(this.words[key], this.emergency) : []));
   }
 
-  #toggleMenu() {
+  toggleMenu() {
     this.menu.hidden = !this.menu.hidden;
     this.more.setAttribute("aria-expanded", String(!this.menu.hidden));
     (this.menu.hidden ? this.more : this.menu.firstChild).focus();
+    if (!this.menu.hidden) this.act.more();
   }
 
   /** @param {() => void} action */
   #fromMenu(action) {
-    this.#toggleMenu();
+    this.toggleMenu();
     action();
   }
 

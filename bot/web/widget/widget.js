@@ -2,9 +2,9 @@
 
 import { Api, CallError, randomHex } from "./api.js";
 import { Exit } from "./exit.js";
-import { View } from "./view.js";
+import { make, View } from "./view.js";
 
-const KEY = "visit"; // the token alone, and only after the person has written
+const KEY = "visit"; // the token and the message it goes on from, and only after the person has written
 const TRIES = 4;
 const ASLEEP_MS = 30_000;
 
@@ -20,7 +20,7 @@ export async function mount(place) {
   return chat;
 }
 
-class Chat {
+export class Chat {
   /** @type {Outgoing[]} */
   #queue = [];
   /** @type {Outgoing[]} given up until the person tries again */
@@ -32,6 +32,8 @@ class Chat {
   #hiddenAt = 0;
   /** @type {Promise<void> | null} */
   #beginning = null;
+  /** What was said up to here is hidden until the person asks. */
+  #from = 0;
 
   /** @param {Place} place */
   constructor(place) {
@@ -47,6 +49,7 @@ class Chat {
       person: () => this.#try(() => this.api.person()),
       erase: () => this.#erase(),
       retry: (id) => this.#retry(id),
+      more: () => this.more(),
     });
     this.api = new Api(place.base, {
       message: (message) => this.view.show(message),
@@ -84,6 +87,8 @@ class Chat {
     this.view.close.hidden = this.place.page;
     root.append(this.view.panel, this.view.cover);
     this.exit = new Exit(told.exit_url, this.view.cover, () => this.#forget());
+    /** @type {any} */
+    this.extras = null;
     addEventListener("online", () => this.#awake());
     addEventListener("offline", () => this.view.warn("offline"));
     document.addEventListener("visibilitychange", () => {
@@ -103,12 +108,9 @@ class Chat {
     else this.view.panel.focus(); // no keyboard over a small screen before it is wanted
     if (this.#shown) return;
     this.#shown = true;
-    this.api.token = sessionStorage.getItem(KEY);
-    this.#written = this.api.token !== null;
-    if (this.#written) {
-      this.view.hint.hidden = true;
-      this.api.listen();
-    } else this.#begin().catch(() => this.view.warn("trouble"));
+    const [token, from] = (sessionStorage.getItem(KEY) ?? "").split(" ");
+    if (token) this.resume(token, Number(from));
+    else this.begin().catch(() => this.view.warn("trouble"));
   }
 
   hide() {
@@ -120,8 +122,52 @@ class Chat {
 
   // --- session
 
+  /** Goes on with a session after a message. @param {string} token @param {number} from */
+  resume(token, from) {
+    this.#forget(false);
+    this.api.token = token;
+    this.api.last = this.#from = from;
+    this.#written = true;
+    this.#keep();
+    this.view.hint.hidden = true;
+    this.api.listen();
+    if (from) this.more().then((more) => more?.hidden());
+  }
+
+  /** By a code, in the language of that time. @param {string} token @param {number} last @param {string} language */
+  async comeBack(token, last, language) {
+    if (language !== this.language) await this.#relabel(language);
+    this.resume(token, last);
+    this.view.text.focus();
+  }
+
+  /** Shows what was said before the person came back. */
+  showEarlier() {
+    this.#from = this.api.last = 0;
+    this.#keep();
+    this.view.clear();
+    this.api.refresh();
+  }
+
+  /** Wishes that few have, loaded when the menu is opened. */
+  async more() {
+    const { base } = this.place;
+    try {
+      const { More } = await import(`${base}/widget/more.js`);
+      const more = (this.extras ??= new More(this, make));
+      await more.speak();
+      return more;
+    } catch {
+      this.view.warn("trouble");
+    }
+  }
+
+  #keep() {
+    if (this.api.token) sessionStorage.setItem(KEY, `${this.api.token} ${this.#from}`);
+  }
+
   /** One session at a time, however many ask for it. */
-  #begin() {
+  begin() {
     this.#beginning ??= this.api
       .start(this.language)
       .then((begun) => {
@@ -147,13 +193,14 @@ class Chat {
     for (const item of this.#failed) this.view.delivery(item.client_id, "failed");
   }
 
-  #forget() {
+  /** @param {boolean} [leaving] the person goes, not only the session */
+  #forget(leaving = true) {
     sessionStorage.removeItem(KEY);
     this.#queue = [];
     this.#failed = [];
     this.api.leave();
     this.view.clear();
-    this.view.text.value = "";
+    if (leaving) this.view.text.value = "";
   }
 
   #awake() {
@@ -200,7 +247,7 @@ class Chat {
       const item = this.#queue[0];
       this.view.delivery(item.client_id, "sending");
       try {
-        if (!this.api.token) await this.#begin();
+        if (!this.api.token) await this.begin();
         const { client_id, text, payload } = item;
         // Before sending: the reply may be here before the server has confirmed the message.
         if (this.view.mode === "assistant" || this.view.mode === "waiting") this.view.writing(true, 8000);
@@ -218,7 +265,7 @@ class Chat {
   #accepted(item) {
     this.view.delivery(item.client_id, "");
     this.view.warn();
-    if (this.api.token) sessionStorage.setItem(KEY, this.api.token);
+    this.#keep();
     this.#written = true;
   }
 
@@ -253,7 +300,7 @@ class Chat {
   /** @param {() => Promise<any>} call */
   async #try(call) {
     try {
-      if (!this.api.token) await this.#begin();
+      if (!this.api.token) await this.begin();
       await call();
       this.view.warn();
       return true;
@@ -280,6 +327,7 @@ class Chat {
     this.language = language;
     try {
       this.view.speak(await this.api.strings(language));
+      await this.extras?.speak();
     } catch {
       this.view.warn("trouble");
     }
