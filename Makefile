@@ -54,6 +54,7 @@ e2e: setup-dev ## the journeys through the three real processes
 bench: setup-dev ## speed of the main job, measured here
 	$(PY) -m bot train
 	$(PY) -m bot bench
+	$(PY) -m tests.bench_widget
 
 lock: ## compile both lock files (needs uv)
 	uv pip compile pyproject.toml --python-version 3.11 --generate-hashes --no-emit-index-url -q -o requirements.lock

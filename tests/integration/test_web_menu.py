@@ -3,13 +3,22 @@
 import re
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import BrowserContext, Locator, Page, expect
+from playwright.async_api import BrowserContext, Locator, expect
 
-from tests.integration.web_window import accepted, answer, dead, opened, site, storage, write
+from tests.integration.web_window import (
+    accepted,
+    answer,
+    dead,
+    no_violations,
+    opened,
+    overflow,
+    site,
+    storage,
+    write,
+)
 from tests.integration.world import World
 
-AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}
+pytestmark = pytest.mark.browser
 
 
 async def chosen(chat: Locator, name: str) -> None:
@@ -107,24 +116,6 @@ async def test_larger_text_and_strong_contrast_stay_readable_and_are_not_kept(
         assert await overflow(page) == []
         await no_violations(page)
         assert await storage(page) == [{}, {}, ""]
-
-
-async def overflow(page: Page) -> list[str]:
-    """What does not fit into the window at this width."""
-    found: list[str] = await page.evaluate(
-        """() => [...document.querySelector("help-chat").shadowRoot.querySelectorAll("button, select, textarea, p, a")]
-          .filter((node) => { const box = node.getBoundingClientRect();
-            return box.width && !node.closest(".sr") && (box.right > innerWidth + 1 || box.left < -1); })
-          .map((node) => node.className || node.textContent)"""
-    )
-    return found
-
-
-async def no_violations(page: Page) -> None:
-    result = await Axe().run(page, options=AXE)
-    assert result.violations_count == 0, [
-        (each["id"], each["nodes"][0]["html"]) for each in result.response["violations"]
-    ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -10,6 +10,8 @@ from bot.turn import AssistantTurn
 from tests.integration.web_window import accepted, answer, dead, focused, opened, site, storage, write
 from tests.integration.world import World
 
+pytestmark = pytest.mark.browser
+
 
 async def test_a_person_writes_presses_a_button_and_is_answered(world: World, context: BrowserContext) -> None:
     world.assistant.turns = [

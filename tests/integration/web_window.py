@@ -6,10 +6,12 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, Locator, Page, async_playwright, expect
 
 from bot.channels.web import setup_web
@@ -19,9 +21,8 @@ from bot.http import WebPolicy, make_application
 from tests.integration.web import INTENTS
 from tests.integration.world import World
 
-pytestmark = pytest.mark.browser
-
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}
 HOSTILE = "*{all:unset!important;color:red!important}help-chat{display:none!important}button{display:none!important}"
 
 
@@ -89,7 +90,7 @@ async def opened(context: BrowserContext, address: str) -> tuple[Page, Locator]:
     page = await context.new_page()
     await page.goto(address)
     chat = page.locator("help-chat")
-    if not address.endswith("/chat"):
+    if not urlsplit(address).path.endswith("/chat"):
         await chat.locator(".launcher").click()
     await expect(chat.locator(".bubble.assistant")).to_have_count(2)
     return page, chat
@@ -139,3 +140,22 @@ async def focused(page: Page) -> str:
 
 async def storage(page: Page) -> Any:
     return await page.evaluate("[{...sessionStorage}, {...localStorage}, document.cookie]")
+
+
+async def overflow(page: Page) -> list[str]:
+    """What does not fit into the window at this width."""
+    found: list[str] = await page.evaluate(
+        """() => [...document.querySelector("help-chat").shadowRoot.querySelectorAll("button, select, textarea, p, a")]
+          .filter((node) => { const box = node.getBoundingClientRect();
+            return box.width && !node.closest(".sr") && (box.right > innerWidth + 1 || box.left < -1); })
+          .map((node) => node.className || node.textContent)"""
+    )
+    return found
+
+
+async def no_violations(page: Page) -> None:
+    """axe-core finds nothing, by WCAG 2.2 AA and its best practices."""
+    result = await Axe().run(page, options=AXE)
+    assert result.violations_count == 0, [
+        (each["id"], each["nodes"][0]["html"]) for each in result.response["violations"]
+    ]

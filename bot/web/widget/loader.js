@@ -47,12 +47,21 @@
       if ("page" in options) this.open();
     }
 
+    /** A page that draws itself anew keeps the chat: it goes where the new body is. */
+    disconnectedCallback() {
+      setTimeout(() => this.isConnected || document.body.append(this));
+    }
+
     async open() {
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
       const launcher = /** @type {HTMLButtonElement} */ (root.querySelector(".launcher"));
       launcher.setAttribute("aria-busy", "true");
+      // All at once: on a slow network each wait for one another costs half a second.
+      const [words, css] = [`api/chat/strings?language=${language}`, "widget/widget.css"].map((path) =>
+        this.loading ? null : fetch(`${base}/${path}`, { credentials: "omit" }),
+      );
       this.loading ??= import(`${base}/widget/widget.js`).then((module) =>
-        module.mount({ host: this, root, launcher, base, language, page: "page" in options }),
+        module.mount({ host: this, root, launcher, base, language, words, css, page: "page" in options }),
       );
       try {
         (await this.loading).open();

@@ -9,7 +9,8 @@ const TRIES = 4;
 const ASLEEP_MS = 30_000;
 
 /**
- * @typedef {{host: HTMLElement, root: ShadowRoot, launcher: HTMLElement, base: string, language: string, page: boolean}} Place
+ * @typedef {{host: HTMLElement, root: ShadowRoot, launcher: HTMLElement, base: string, language: string,
+ *   words: Promise<Response>, css: Promise<Response>, page: boolean}} Place
  * @typedef {{client_id: string, text?: string, payload?: string, tries: number, passing?: boolean}} Outgoing
  */
 
@@ -69,8 +70,8 @@ export class Chat {
   async load() {
     const { root, base } = this.place;
     const [told, css] = await Promise.all([
-      this.api.strings(this.language),
-      fetch(`${base}/widget/widget.css`, { credentials: "omit" }).then((answer) => answer.text()),
+      this.place.words.then((answer) => answer.json()),
+      this.place.css.then((answer) => answer.text()),
     ]);
     if ("adoptedStyleSheets" in root) {
       const sheet = new CSSStyleSheet();
