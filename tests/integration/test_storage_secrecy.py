@@ -41,6 +41,7 @@ async def fill_every_table(
         await unit.add_history(made.id, HistoryEvent(NOW, "queued"))
         await unit.add_alert(made.id, "immediate", RiskLevel.IMMEDIATE, NOW)
         await unit.set_code_word(made.id, CANARY)
+        await unit.set_return_code(made.id, CANARY, NOW + timedelta(days=7))
         await unit.replace_text(made.id, CANARY, f"{CANARY}!", READ, NOW)
         await unit.set_translation(made.id, message.id, Translation("hu", CANARY))
     await store.remember_sent(message.id, [CANARY])

@@ -155,6 +155,11 @@ async def overflow(page: Page) -> list[str]:
 
 async def no_violations(page: Page) -> None:
     """axe-core finds nothing, by WCAG 2.2 AA and its best practices."""
+    # Half-transparent while it comes up: colours count when it stands.
+    await page.evaluate(
+        """Promise.all([...(document.querySelector("help-chat")?.shadowRoot.getAnimations() ?? [])]
+          .map((each) => each.finished))"""
+    )
     result = await Axe().run(page, options=AXE)
     assert result.violations_count == 0, [
         (each["id"], each["nodes"][0]["html"]) for each in result.response["violations"]
