@@ -673,31 +673,31 @@ place_far_away =
 
 wait_before =
     { $count ->
-        [0] Nobody is waiting before you.
-        [one] One person is waiting before you.
-       *[other] { $count } people are waiting before you.
+        [0] Nobody is waiting ahead of you.
+        [one] One person is waiting ahead of you.
+       *[other] { $count } people are waiting ahead of you.
     }
 wait_unknown = I do not know how long it will take.
 wait_about =
     { $minutes ->
-        [one] In the last hours it took about one minute until a counsellor wrote.
-       *[other] In the last hours it took about { $minutes } minutes until a counsellor wrote.
+        [one] In the last few hours, it took about one minute before a counsellor wrote.
+       *[other] In the last few hours, it took about { $minutes } minutes before a counsellor wrote.
     }
 safe_ask = Is it safe for you to write here now?
 button_safe_yes = It is safe
 button_safe_no = It is not safe
 button_write_first_no = Do not write to me first
 safe_yes_said = Good. If that changes, you can stop at any moment. You do not have to explain anything.
-write_first_no_said = All right. Our counsellors see that they should not write to you first. When it suits you, write here again.
+write_first_no_said = All right. Our counsellors can see that they should not write to you first. You can write here again when it suits you.
 safe_time_ask =
-    If you like, you can tell us when it is safer for you to read a message here. I cannot promise that somebody writes just then.
+    If you like, you can tell us when it is safer for you to read a message here. I cannot promise that somebody will write at that time.
 button_time_morning = In the morning
 button_time_midday = Around noon
 button_time_evening = In the evening
 button_time_any = At any time
-safe_time_kept = All right, our counsellors can see that. I cannot promise that somebody writes just then. You can still write to me here.
+safe_time_kept = All right, our counsellors can see that. I cannot promise that somebody will write at that time. You can still write to me here.
 neutral_opener = Hello, is now a good time?
 counsellor_away =
-    The counsellor could not answer just now. You are in the queue again, at your old place, and other counsellors can see that. Until then I, the program, will answer you. If you are in danger, call { $emergency }.
+    The counsellor could not answer just now. You are in the queue again, in the same place as before, and other counsellors can see that. Until one of them writes, I, the program, will answer you. If you are in danger, call { $emergency }.
 translated_notice =
-    The messages of the counsellor and your messages are translated by a machine, so there may be mistakes. If something is not clear, please ask again.
+    A machine translates the counsellor's messages and yours, so there may be mistakes. If something is not clear, please ask again.

@@ -74,7 +74,7 @@ emergency_medical_closed =
 
 high =
     Köszönöm, hogy elmondtad. Nem te tehetsz róla.
-    Program vagyok. Megkértem egy segítőt, hogy olvassa el ezt a beszélgetést, és írjon neked. Ő csak ezt a beszélgetést látja. { $wait }
+    Program vagyok. Megkértem egy segítőt, hogy olvassa el ezt a beszélgetést, és írjon neked itt. Ő csak ezt a beszélgetést látja. { $wait }
     Addig is írhatsz, ha szeretnél, és bármikor abbahagyhatod. Ha nem kérsz segítőt, azt is megmondhatod.
     Ha veszélybe kerülsz, hívd a { $emergency }-t.
 high_closed =
@@ -85,7 +85,7 @@ high_closed =
 high_crisis =
     Köszönöm, hogy ezt leírtad. Nagyon nehéz lehet most neked.
     A magyarországi lelkielsősegély-vonalon emberek hallgatnak meg, éjjel-nappal, ingyen, név nélkül is: { $phone_hu_lesz_116123 }. Ha veszélyben van az életed, hívd a { $emergency }-t.
-    Program vagyok. Megkértem egy segítőt, hogy olvassa el ezt a beszélgetést, és írjon neked. Ő csak ezt a beszélgetést látja. { $wait }
+    Program vagyok. Megkértem egy segítőt, hogy olvassa el ezt a beszélgetést, és írjon neked itt. Ő csak ezt a beszélgetést látja. { $wait }
     Addig is írhatsz nekem. Ha nem kérsz segítőt, azt is megmondhatod.
 high_crisis_closed =
     Köszönöm, hogy ezt leírtad. Nagyon nehéz lehet most neked.
@@ -96,7 +96,7 @@ high_child =
     Köszönöm, hogy elmondtad. Egy gyerek soha nem tehet róla, ha bántják vagy kihasználják.
     Mielőtt többet írsz, tudnod kell: ha egy gyerek nagy veszélyben van, lehet, hogy a segítőinknek szólniuk kell a hatóságnak. Megpróbálják ezt előbb neked elmondani.
     Magyarországon a Kék Vonal gyerekeknek és fiataloknak segít, ingyen hívható: { $phone_hu_kek_vonal_116111 }. Veszélyben hívd a { $emergency }-t.
-    Program vagyok. Megkértem egy segítőt, hogy olvassa el ezt a beszélgetést, és írjon neked. Ő csak ezt a beszélgetést látja. { $wait }
+    Program vagyok. Megkértem egy segítőt, hogy olvassa el ezt a beszélgetést, és írjon neked itt. Ő csak ezt a beszélgetést látja. { $wait }
     Te döntöd el, mit írsz le. Ha nem kérsz segítőt, azt is megmondhatod.
 high_child_closed =
     Köszönöm, hogy elmondtad. Egy gyerek soha nem tehet róla, ha bántják vagy kihasználják.
@@ -110,7 +110,7 @@ offer_person =
 ## Segítő (ember) a beszélgetésben
 
 person_requested =
-    Rendben, szóltam a segítőinknek, és most sorban vagy. { $wait }
+    Rendben, szóltam a segítőinknek, és bekerültél a sorba. { $wait }
     Addig én válaszolok neked. Ha veszélyben vagy, hívd a { $emergency }-t.
 person_requested_closed =
     Rendben, beálltál a sorba. A segítőink legközelebb ekkor vannak itt: { $opens }. Nem tudom, utána mennyit kell még várnod.
@@ -662,18 +662,18 @@ wait_before =
         [one] Előtted egy ember vár.
        *[other] Előtted { $count } ember vár.
     }
-wait_unknown = Nem tudom, mennyi idő kell még.
+wait_unknown = Nem tudom, mennyit kell várnod.
 wait_about =
     { $minutes ->
-        [one] Az elmúlt órákban körülbelül egy perc telt el, amíg egy segítő írt.
-       *[other] Az elmúlt órákban körülbelül { $minutes } perc telt el, amíg egy segítő írt.
+        [one] Az elmúlt órákban körülbelül egy percet kellett várni, amíg egy segítő írt.
+       *[other] Az elmúlt órákban körülbelül { $minutes } percet kellett várni, amíg egy segítő írt.
     }
-safe_ask = Biztonságos most neked itt írni?
+safe_ask = Biztonságos most itt írnod?
 button_safe_yes = Biztonságos
 button_safe_no = Nem biztonságos
-button_write_first_no = Ne írjatok nekem elsőként
+button_write_first_no = Ne írjatok, amíg én nem írok
 safe_yes_said = Jó. Ha ez megváltozik, bármikor abbahagyhatod. Nem kell megmagyaráznod.
-write_first_no_said = Rendben. A segítőink látják, hogy ne ők írjanak elsőként. Amikor neked jó, írj ide újra.
+write_first_no_said = Rendben. A segítőink látják, hogy ne írjanak neked, amíg te nem írsz. Amikor neked jó, írj ide újra.
 safe_time_ask =
     Ha szeretnéd, megmondhatod, mikor biztonságosabb itt üzenetet olvasnod. Azt nem ígérhetem, hogy éppen akkor ír valaki.
 button_time_morning = Reggel
@@ -683,6 +683,6 @@ button_time_any = Bármikor
 safe_time_kept = Rendben, a segítőink ezt látják. Azt nem ígérhetem, hogy éppen akkor ír valaki. Nekem addig is írhatsz.
 neutral_opener = Szia, most jókor írok?
 counsellor_away =
-    A segítő most nem tudott válaszolni. Újra sorban vagy, a régi helyeden, és ezt a többi segítő is látja. Addig én, a program válaszolok neked. Ha veszélyben vagy, hívd a { $emergency }-t.
+    A segítő most nem tudott válaszolni. Visszakerültél a sorba, a régi helyedre, és ezt a többi segítő is látja. Addig én, a program válaszolok neked. Ha veszélyben vagy, hívd a { $emergency }-t.
 translated_notice =
     A segítő üzeneteit és a te üzeneteidet gép fordítja, ezért lehetnek benne hibák. Ha valami nem világos, kérdezz rá nyugodtan.

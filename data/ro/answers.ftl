@@ -33,7 +33,7 @@ emergency_closed =
     Vă puteți opri și puteți închide conversația în orice clipă.
 emergency_again =
     Dacă sunteți acum în pericol, sunați la { $emergency }.
-    Eu sunt un program și nu pot trimite pe nimeni la dumneavoastră. Dacă nu puteți suna, poate suna în locul dumneavoastră cineva în care aveți încredere.
+    Eu sunt un program și nu pot trimite pe nimeni la dumneavoastră. Dacă nu puteți suna, poate că cineva în care aveți încredere poate suna în locul dumneavoastră.
     Eu sunt în continuare aici. Dacă e periculos să scrieți, vă puteți opri acum.
 emergency_crisis =
     Dacă viața dumneavoastră este acum în pericol, sunați la { $emergency }.
@@ -138,7 +138,7 @@ text_empty =
 text_too_long =
     Mesajul este prea lung. Un mesaj poate avea cel mult { $limit } de caractere. Împărțiți-l, vă rog, în mesaje mai scurte.
 media_unsupported =
-    Aici nu pot vedea poze sau fișiere și nu pot asculta mesaje vocale. Vă rog să scrieți cu cuvinte. Nu trimiteți poze cu actele dumneavoastră.
+    Aici nu pot vedea poze sau fișiere și nu pot asculta mesaje vocale. Vă rog să scrieți în cuvinte și să nu trimiteți poze cu actele dumneavoastră.
 private_chat_only =
     Răspund numai într-o conversație privată. Aici și alți oameni pot citi ce scrieți. Dacă aveți o întrebare, deschideți, vă rog, o conversație numai cu mine.
 slow_down =
@@ -245,7 +245,7 @@ utter_concern_for_other_more =
     Dacă puteți vorbi fără pericol cu această persoană, spuneți-i că o credeți și că există ajutor. Lăsați-o să hotărască ce vrea.
     Dacă nu e un pericol chiar acum, puteți și să anunțați poliția. În Ungaria nu e nevoie să vă spuneți numele.
 utter_check_my_situation =
-    E bine că întrebați. Mulți oameni nu știu sigur. Semnale de alarmă pot fi: nu puteți pleca, cineva vă ține actele, nu primiți plata promisă, trebuie să munciți pentru o datorie care tot crește, cineva vă amenință sau vă amenință familia, ori trebuie să faceți lucruri pe care nu vreți să le faceți.
+    E bine că întrebați. Mulți oameni nu știu sigur. Semnale de alarmă pot fi: nu puteți pleca, cineva vă ține actele, nu primiți plata promisă, trebuie să munciți pentru o datorie care tot crește, cineva vă amenință pe dumneavoastră sau pe cei din familie, ori trebuie să faceți lucruri pe care nu vreți să le faceți.
     Puteți cere ajutor și dacă numai unul dintre ele se potrivește, sau dacă nu știți sigur.
     .revision = 1
 utter_disclose_exploitation =
@@ -261,7 +261,7 @@ utter_ask_what_is_trafficking =
     Nu orice loc de muncă prost înseamnă trafic de persoane, dar se poate să aveți totuși drepturi. Dacă nu știți sigur, puteți vorbi despre asta cu un consilier (o persoană reală).
     .revision = 1
 utter_ask_what_is_trafficking_more =
-    În traficul de persoane este vorba de exploatare. De exemplu, cineva este obligat să muncească, să facă sex, să cerșească sau să comită infracțiuni. Ori este folosit ca servitor în casa unei familii. Nu e nevoie ca persoana să fi fost vândută sau dusă în altă țară.
+    În traficul de persoane este vorba de exploatare. De exemplu, cineva este obligat să muncească, să facă sex, să cerșească sau să comită infracțiuni. Sau este folosit ca servitor în casa unei familii. Nu e nevoie ca persoana să fi fost vândută sau dusă în altă țară.
     Traficul de migranți este altceva: acolo, o călăuză ajută pe cineva să treacă granița împotriva regulilor, pentru bani sau alt câștig.
 utter_ask_rights =
     În UE, o persoană care poate fi victimă a traficului de persoane ar trebui să primească ajutor. Poate fi un loc sigur, un doctor, un psiholog, un interpret sau ajutor juridic. Ar trebui să îl primească chiar dacă nu colaborează cu poliția.
@@ -301,7 +301,7 @@ utter_ask_reporting_to_police =
     Dacă vă cheamă ca martor în Ungaria, trebuie să mergeți și să răspundeți, dar un avocat vă poate spune dacă există o excepție pentru dumneavoastră. Dacă un copil este în pericol, unii specialiști sunt obligați să anunțe.
     .revision = 1
 utter_ask_reporting_to_police_more =
-    În Ungaria puteți anunța poliția sau procurorul (cel care trimite infracțiunile la tribunal). Puteți vorbi, puteți scrie sau puteți suna. Nu aveți nevoie de un formular special.
+    În Ungaria puteți anunța poliția sau procurorul (cel care trimite cazul la tribunal). Puteți vorbi, puteți scrie sau puteți suna. Nu aveți nevoie de un formular special.
     Dacă nu știți maghiara, puteți vorbi în limba dumneavoastră. Interpretul este gratuit pentru dumneavoastră.
 utter_ask_protection =
     Dacă sunteți acum în pericol, sunați la { $emergency }.
@@ -313,7 +313,7 @@ utter_ask_protection_more =
     Pentru oamenii aflați în pericol grav din cauza unui dosar penal, Ungaria are și un Program de Protecție. Autoritățile hotărăsc cine intră în el și nu pot promite ce vor hotărî.
 utter_ask_compensation =
     Puteți cere bani de la persoana care v-a făcut rău, de exemplu în procesul penal. În Ungaria puteți cere uneori bani și de la stat.
-    Există și un ajutor financiar rapid: trebuie cerut în câteva zile după infracțiune. Există termene, de aceea vă rog să depuneți cererea cât mai repede.
+    Există și un ajutor financiar rapid: trebuie cerut în câteva zile de la infracțiune. Există termene, de aceea vă rog să depuneți cererea cât mai repede.
     Nu pot promite un rezultat sau o sumă. Cu cererea vă poate ajuta serviciul de sprijin pentru victime sau un avocat.
     .revision = 1
 utter_ask_compensation_more =
@@ -321,7 +321,7 @@ utter_ask_compensation_more =
     Trebuie să fie deschis un dosar penal. Statul poate spune nu dacă persoana refuză să depună mărturie (să spună ca martor ce știe).
     Dacă infracțiunea s-a petrecut în altă țară din UE, puteți depune cererea în Ungaria.
 utter_ask_legal_aid =
-    În Ungaria, victimele traficului de persoane pot primi un avocat gratuit. Este pentru procese penale, pentru procese civile (de exemplu despre un contract) și pentru cazuri la instituțiile publice. Avocatul poate vorbi în numele dumneavoastră și când cereți despăgubiri.
+    În Ungaria, victimele traficului de persoane pot primi un avocat gratuit. Este pentru procese penale, pentru procese civile (de exemplu despre un contract) și pentru dosare la instituțiile publice. Avocatul poate vorbi în numele dumneavoastră și când cereți despăgubiri.
     De asta se ocupă serviciul de stat pentru ajutor juridic, de la oficiile guvernamentale din județe (kormányhivatal). Linia de sprijin pentru victime (Áldozatsegítő Vonal) vă poate spune unde să mergeți. În practică, uneori este greu de obținut, așa că rugați un consilier să vă sprijine.
     Eu nu pot da sfaturi juridice, dar vă pot arăta pe cine să întrebați.
     .revision = 1
@@ -431,7 +431,7 @@ utter_find_psychological_help =
     .revision = 1
 utter_find_hotline =
     Dacă sunteți în pericol, sunați la { $emergency }. Altfel, puteți suna la o linie telefonică de ajutor. În Ungaria, linia de criză OKIT este gratuită și răspunde zi și noapte.
-    Dumneavoastră hotărâți cât spuneți. La început puteți întreba ce limbi se vorbesc acolo și cui îi spun ei mai departe ce povestiți.
+    Dumneavoastră hotărâți cât spuneți. La început puteți întreba ce limbi se vorbesc acolo și cui mai spun ce le povestiți.
     .revision = 1
 utter_find_embassy =
     O ambasadă sau un consulat poate da acte noi de călătorie. Dacă ați cerut azil sau vă temeți de autoritățile din țara dumneavoastră, vorbiți întâi cu un consilier sau cu un avocat.
@@ -439,7 +439,7 @@ utter_find_embassy =
     .revision = 1
 utter_find_basic_needs =
     În Ungaria, serviciul de sprijin pentru victime poate da ajutor financiar rapid. Poate fi pentru cazare, mâncare, haine, drum și medicamente.
-    Trebuie cerut în câteva zile după infracțiune. De aceea sunați cât mai repede, vă rog.
+    Trebuie cerut în câteva zile de la infracțiune. De aceea sunați cât mai repede, vă rog.
     Un consilier (o persoană reală) vă poate ajuta și să aflați cine dă mâncare sau haine aproape de dumneavoastră.
     .revision = 1
 utter_find_nearby_service =
@@ -686,13 +686,13 @@ wait_about =
        *[other] În ultimele ore a durat cam { $minutes } de minute până când a scris un consilier.
     }
 safe_ask = Puteți scrie aici în siguranță acum?
-button_safe_yes = Sunt în siguranță
-button_safe_no = Nu e sigur
+button_safe_yes = Da, pot scrie
+button_safe_no = Nu, e periculos
 button_write_first_no = Nu-mi scrieți până nu scriu eu
 safe_yes_said = Bine. Dacă se schimbă ceva, vă puteți opri oricând. Nu trebuie să explicați nimic.
 write_first_no_said = Bine. Consilierii noștri văd că doriți să scrieți întâi dumneavoastră. Când puteți, scrieți din nou aici.
 safe_time_ask =
-    Dacă doriți, ne puteți spune când puteți citi mai în siguranță un mesaj aici. Nu pot promite că cineva va scrie chiar atunci.
+    Dacă doriți, ne puteți spune când este mai sigur pentru dumneavoastră să citiți un mesaj aici. Nu pot promite că cineva va scrie chiar atunci.
 button_time_morning = Dimineața
 button_time_midday = În jurul prânzului
 button_time_evening = Seara

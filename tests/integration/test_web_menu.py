@@ -31,7 +31,7 @@ async def code_from(chat: Locator) -> str:
     """Ask for a code, read it, and say that it is kept."""
     await chosen(chat, "Continue later")
     box = chat.get_by_role("dialog", name="Continue later")
-    await expect(box).to_contain_text("Whoever finds the code can read this chat")
+    await expect(box).to_contain_text("Anybody who finds the code can read this chat")
     await box.get_by_role("button", name="Show me a code").click()
     shown = box.locator("output")
     await expect(shown).to_have_text(re.compile(r"^\d{4} \d{4} \d{4} \d{4}$"))
