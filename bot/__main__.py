@@ -153,6 +153,17 @@ def _add_risk(commands: Any, add: Any) -> None:
     phrases.add_argument("--language", required=True, help="such as hu")
     phrases.add_argument("--most", type=int, default=40, help="lines at most")
 
+    figures = add(
+        "figures",
+        "false alarms on plain texts, what spelling costs, and time",
+        lambda s, a: _command("risk_figures").figures(s, a.files, as_json=a.json),
+        risk,
+    )
+    figures.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="xx.txt, CLINC150's .json, labelled .jsonl"
+    )
+    figures.add_argument("--json", action="store_true", help="one JSON object")
+
 
 def _add_staff(commands: Any, add: Any) -> None:
     staff = commands.add_parser("staff", help="accounts of counsellors").add_subparsers(required=True, metavar="ACTION")

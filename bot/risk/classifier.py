@@ -13,12 +13,14 @@ from bot.errors import ContentError
 from bot.model import Indicator, RiskLevel
 from bot.risk.features import Stretch
 from bot.risk.judge import Judge, answers_of
+from bot.risk.manner import Floats
 from bot.risk.pattern_part import PhraseKey
+from bot.risk.spelling import Speller, Vocabulary
 from bot.understanding.concepts import Concepts
 from bot.understanding.features import Features, Reader, Weighing
 from bot.understanding.linear import Linear
 
-FORMAT = 4
+FORMAT = 5
 LEVELS = (RiskLevel.ELEVATED, RiskLevel.HIGH, RiskLevel.IMMEDIATE)
 ANY_LANGUAGE = ""
 """Thresholds for a language that was not guessed or has none of its own."""
@@ -43,6 +45,8 @@ class Trained:
 
     trusted: frozenset[PhraseKey]
     """Phrases that are right by themselves: heard in many grave examples and hardly ever in harmless ones."""
+
+    vocabulary: Vocabulary
 
     def thresholds_of(self, language: str | None, strict: bool) -> Thresholds:
         """Where the levels begin in a language."""
@@ -73,9 +77,12 @@ class TrainedReader:
         self._trained = trained
         self.reader = reader
         self.trusted = trained.trusted
+        self.speller = Speller(trained.vocabulary)
 
-    def read(self, stretches: Sequence[Stretch], language: str | None, *, strict: bool = False) -> TrainedVerdict:
-        """The verdict on a message, given as its stretches, the whole first.
+    def read(
+        self, stretches: Sequence[Stretch], manner: Floats, language: str | None, *, strict: bool = False
+    ) -> TrainedVerdict:
+        """The verdict on a message, given as its stretches, the whole first, and the manner it is written in.
 
         `strict` when its phrases were all denied or asked, or it speaks of nobody.
         """
@@ -83,7 +90,8 @@ class TrainedReader:
         rows = [trained.features.row(each.read) for each in stretches]
         margins = np.stack([trained.questions.scores(*row) for row in rows])
         whole, parts = margins[:1], margins[1:] if len(margins) > 1 else margins
-        highest = trained.judge.probabilities(answers_of(whole, parts.max(axis=0, keepdims=True)))[0]
+        answers = answers_of(whole, parts.max(axis=0, keepdims=True), manner[np.newaxis])
+        highest = trained.judge.probabilities(answers)[0]
         thresholds = trained.thresholds_of(language, strict)
         reached = [level for level in LEVELS if highest[level - 1] >= thresholds[level - 1]]
         level = max(reached, default=RiskLevel.NONE)
@@ -117,6 +125,8 @@ def save(trained: Trained, path: Path) -> None:
         "thresholds": dict(trained.thresholds),
         "strict_thresholds": dict(trained.strict_thresholds),
         "trusted": sorted(trained.trusted),
+        "heard": {language: dict(words) for language, words in trained.vocabulary.heard.items()},
+        "known": sorted(trained.vocabulary.known),
     }
     joblib.dump(content, path, compress=1)
 
@@ -140,6 +150,7 @@ def load_trained(path: Path, concepts: Concepts) -> TrainedReader:
             thresholds=raw["thresholds"],
             strict_thresholds=raw["strict_thresholds"],
             trusted=frozenset(map(tuple, raw["trusted"])),
+            vocabulary=Vocabulary(raw["heard"], frozenset(raw["known"])),
         )
     except (OSError, EOFError, KeyError, TypeError, ValueError, AttributeError, ImportError) as error:
         raise ContentError(f"{path.name}: cannot be read: {type(error).__name__}; train again") from error

@@ -1,7 +1,8 @@
 """What the answers to many questions about a message come to: the probability of each level, by a small network.
 
 One linear model after the other asks something of a message as a whole and of its sentences: is it at least high, is it
-a joke, is it asked, is it now. How the answers go together ("grave, but quoted") is learnt here.
+a joke, is it asked, is it now. How the answers go together ("grave, but quoted"), and how with the manner a message is
+written in, is learnt here.
 """
 
 import warnings
@@ -42,9 +43,12 @@ class Judge:
         return at_least
 
 
-def answers_of(whole: Floats, gravest: Floats) -> Floats:
-    """The answers for messages as wholes (messages x questions) and the highest of their sentences, as one row each."""
-    found: Floats = np.hstack([whole, gravest, np.maximum(whole, gravest)]).astype(np.float32)
+def answers_of(whole: Floats, gravest: Floats, manners: Floats) -> Floats:
+    """All that is known of each message, in a row.
+
+    The answers for messages as wholes (messages x questions), the highest of their sentences, how they are written.
+    """
+    found: Floats = np.hstack([whole, gravest, np.maximum(whole, gravest), manners]).astype(np.float32)
     return found
 
 

@@ -8,6 +8,7 @@ from bot.model import Assessment, Evidence, RiskLevel
 from bot.normalise import Folded, fold
 from bot.risk.classifier import TrainedReader, TrainedVerdict, load_trained
 from bot.risk.features import stretches
+from bot.risk.manner import manner_of
 from bot.risk.pattern_part import Explained, PatternPart, Told, level_by
 from bot.risk.riskfile import LanguageRisk, load_languages
 from bot.risk.scoring import ordered
@@ -57,12 +58,15 @@ class RiskReader:
     def explain(self, text: str, language: str | None = None) -> Explanation:
         """The same, with how it came about."""
         folded = fold(text[:LONGEST_TEXT])
+        if self._trained is not None:
+            folded = self._trained.speller.mend(folded, language)
         sentences = split(folded)
         told = self._patterns.read(folded, sentences, language)
         verdict = None
         if self._trained is not None and sentences:
             parts = stretches(folded, sentences, language, self._trained.reader)
-            verdict = self._trained.read(parts, language, strict=told.set_aside or not told.personal)
+            manner = manner_of(folded.written, language)
+            verdict = self._trained.read(parts, manner, language, strict=told.set_aside or not told.personal)
         believed = self._believed(told, verdict)
         return Explanation(_join(told, believed, verdict, folded), told.level, believed, verdict, told.found)
 

@@ -16,10 +16,13 @@ from bot.normalise import Folded, fold
 from bot.risk.classifier import ANY_LANGUAGE, LEVELS, Thresholds, Trained, save
 from bot.risk.features import VIEWS, stretches
 from bot.risk.judge import answers_of, train_judge
+from bot.risk.manner import manner_of
 from bot.risk.pattern_part import PatternPart, PhraseKey
 from bot.risk.riskfile import Example, load_languages
 from bot.risk.scoring import Subject, Time
 from bot.risk.sentences import Sentence, split
+from bot.risk.spelling import Vocabulary
+from bot.risk.thresholds import stricter, thresholds_for
 from bot.understanding.concepts import Concepts
 from bot.understanding.examples import plain_sentences, questions_of
 from bot.understanding.features import Features, Read, Reader
@@ -60,13 +63,6 @@ _FEWEST_DOCUMENTS = 2
 _STRENGTH = 0.3
 """Inverse of the regularisation; measured on messages of unseen writers (docs/decisions/0004-risk.md)."""
 
-# The most harmless examples (they are hard ones) that may be flagged at elevated, high, immediate: the thresholds are
-# the lowest that keep to it, so that nothing else than these ceilings costs recall. A message that speaks of nobody
-# in particular is read more strictly: of calm texts, too, only so many may be flagged then.
-_CEILINGS = (0.16, 0.085, 0.028)
-_CALM_CEILINGS = (0.15, 0.02, 0.006)
-_HIGH_TAKEN_FOR_IMMEDIATE = 0.33
-
 # A phrase is believed by itself if it was heard in so many grave examples, and so seldom in harmless ones.
 _OFTEN = 5
 _TRUSTED_FROM = 0.95
@@ -87,6 +83,7 @@ class Calm:
     """A text that is harmless on the face of it: a question for information, chatter, a line out of a book."""
 
     language: Language
+    text: str
     read: Read
 
 
@@ -96,8 +93,8 @@ def train(data_dir: Path, target: Path, progress: Progress) -> None:
     examples = [example for each in languages for example in each.examples]
     reader = Reader(Concepts.load(data_dir))
     prepared = prepare(examples, PatternPart(languages), reader)
-    calm = [Calm(language, reader.read(text, language)) for language, text in calm_texts(data_dir)]
-    save(fit_with_thresholds(prepared, calm, progress), target)
+    calm = [Calm(language, text, reader.read(text, language)) for language, text in calm_texts(data_dir)]
+    save(fit_with_thresholds(prepared, calm, _vocabulary(data_dir, examples), progress), target)
     progress(f"risk: saved {target.name}, {target.stat().st_size // 1024} KiB")
 
 
@@ -108,6 +105,12 @@ def calm_texts(data_dir: Path) -> Iterator[tuple[Language, str]]:
     asked = [each for each in questions if each.intent in _CALM_INTENTS]
     yield from ((each.language, each.text) for each in (*beside, *asked[::_EVERY_CALM_QUESTION]))
     yield from plain_sentences(data_dir)
+
+
+def _vocabulary(data_dir: Path, examples: Sequence[Example]) -> Vocabulary:
+    """The words of the examples of risk, and those of every other text we have, which are right."""
+    others = (*(each.text for each in questions_of(data_dir)), *(text for _, text in plain_sentences(data_dir)))
+    return Vocabulary.of(((each.language, each.text) for each in examples), others)
 
 
 def prepare(examples: Sequence[Example], patterns: PatternPart, reader: Reader) -> list[Prepared]:
@@ -133,7 +136,9 @@ def _heard(
     return frozenset(key for key, _ in told.weighed) if told.level >= RiskLevel.HIGH else frozenset()
 
 
-def fit_with_thresholds(prepared: Sequence[Prepared], calm: Sequence[Calm], progress: Progress) -> Trained:
+def fit_with_thresholds(
+    prepared: Sequence[Prepared], calm: Sequence[Calm], vocabulary: Vocabulary, progress: Progress
+) -> Trained:
     """A model of all examples and calm texts, with probabilities and thresholds from held-out parts of them."""
     levels = np.array([int(each.example.level) for each in prepared])
     if len(prepared) < _FOLDS or np.bincount(levels, minlength=4).min() < _FOLDS:
@@ -146,8 +151,8 @@ def fit_with_thresholds(prepared: Sequence[Prepared], calm: Sequence[Calm], prog
     for language in sorted({each.example.language for each in prepared} | {ANY_LANGUAGE}):
         chosen = np.isin(lesson.languages, [language]) | (language == ANY_LANGUAGE)
         part, graveness, is_calm = probabilities[chosen], lesson.levels[chosen], lesson.calm[chosen]
-        thresholds[language] = _thresholds(part, graveness, is_calm)
-        strict[language] = _strict(thresholds[language], part[is_calm])
+        thresholds[language] = thresholds_for(part, graveness, is_calm)
+        strict[language] = stricter(thresholds[language], part[is_calm])
         progress(_figures(language or "all", part[~is_calm], graveness[~is_calm], thresholds[language]))
     progress("risk: learning from all examples")
     indicators, indicator_weights = _fit_indicators(prepared, lesson.rows[: len(prepared)])
@@ -160,6 +165,7 @@ def fit_with_thresholds(prepared: Sequence[Prepared], calm: Sequence[Calm], prog
         thresholds=thresholds,
         strict_thresholds=strict,
         trusted=trusted_phrases(prepared),
+        vocabulary=vocabulary,
     )
 
 
@@ -174,6 +180,7 @@ class _Lesson:
     levels: npt.NDArray[np.int64]
     languages: npt.NDArray[np.str_]
     calm: Answer
+    manners: Floats
 
     @classmethod
     def of(cls, prepared: Sequence[Prepared], calm: Sequence[Calm]) -> "_Lesson":
@@ -191,6 +198,12 @@ class _Lesson:
             levels=np.array([*(int(each.example.level) for each in prepared), *([0] * len(calm))]),
             languages=np.array([*(each.example.language for each in prepared), *(each.language for each in calm)]),
             calm=is_calm,
+            manners=np.stack(
+                [
+                    *(manner_of(each.example.text, each.example.language) for each in prepared),
+                    *(manner_of(each.text, each.language) for each in calm),
+                ]
+            ),
         )
 
 
@@ -220,7 +233,7 @@ def trusted_phrases(prepared: Sequence[Prepared]) -> frozenset[PhraseKey]:
 
 
 def held_out_answers(lesson: _Lesson, prepared: Sequence[Prepared], progress: Progress) -> Floats:
-    """The answers to all questions about each text, by models that have not seen it.
+    """The answers to all questions about each text, by models that have not seen it, and how it is written.
 
     Which pieces there are is known from all texts, what they mean is not.
     """
@@ -238,7 +251,7 @@ def held_out_answers(lesson: _Lesson, prepared: Sequence[Prepared], progress: Pr
         mine = np.isin(of_message, unseen)
         if mine.any():
             np.maximum.at(gravest, of_message[mine], model.matrix_scores(sentences[mine]))
-    return answers_of(whole, np.where(np.isinf(gravest), whole, gravest))
+    return answers_of(whole, np.where(np.isinf(gravest), whole, gravest), lesson.manners)
 
 
 def _held_out_probabilities(answers: Floats, levels: npt.NDArray[np.int64]) -> Floats:
@@ -272,33 +285,6 @@ def _fit_indicators(prepared: Sequence[Prepared], rows: csr_matrix) -> tuple[tup
     nothing = Linear(np.zeros((rows.shape[1], 0), np.float32), np.zeros(0, np.float32))
     model = _fit(rows[grave], answers) if answers else nothing
     return tuple(indicators), model
-
-
-def _thresholds(probabilities: Floats, levels: npt.NDArray[np.int64], calm: Answer) -> Thresholds:
-    """The lowest threshold of each level that keeps false alarms among hard harmless messages to its ceiling."""
-    harmless, high = probabilities[(levels == 0) & ~calm], probabilities[levels == 2]
-    chosen = [
-        _lowest(harmless[:, column], ceiling) if len(harmless) else 0.5 for column, ceiling in enumerate(_CEILINGS)
-    ]
-    if len(high):
-        chosen[2] = max(chosen[2], _lowest(high[:, 2], _HIGH_TAKEN_FOR_IMMEDIATE))
-    return chosen[0], chosen[1], chosen[2]
-
-
-def _strict(thresholds: Thresholds, calm: Floats) -> Thresholds:
-    """Raised as far as calm texts ask for."""
-    if not len(calm):
-        return thresholds
-    least = [_lowest(calm[:, column], ceiling) for column, ceiling in enumerate(_CALM_CEILINGS)]
-    elevated, high, immediate = map(max, thresholds, least)
-    return elevated, high, immediate
-
-
-def _lowest(wrong: Floats, ceiling: float) -> float:
-    """The lowest threshold that at most this share of the wrong messages reaches."""
-    allowed = int(ceiling * len(wrong))
-    descending = np.sort(wrong)[::-1]
-    return float(np.nextafter(descending[min(allowed, len(descending) - 1)], np.float32(1)))
 
 
 def _figures(language: str, probabilities: Floats, levels: npt.NDArray[np.int64], thresholds: Thresholds) -> str:

@@ -45,10 +45,11 @@ class _Phrase:
     def stands_at(self, words: Sequence[str], place: int) -> bool:
         if len(words) - place < len(self.words):
             return False
-        return all(
-            word.startswith(forms) if are_stems else word in forms
-            for word, (forms, are_stems) in zip(words[place:], self.words, strict=False)
-        )
+        for offset, (forms, are_stems) in enumerate(self.words):  # a loop: asked for most words of every message
+            word = words[place + offset]
+            if not (word.startswith(forms) if are_stems else word in forms):
+                return False
+        return True
 
 
 class _Table:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -118,16 +118,32 @@ class Weighing:
         self.vocabulary = vocabulary
         self.idf = idf
         self.weight = weight
+        self._letters_of = lru_cache(maxsize=20_000)(self._columns_of_letters)
+
+    def weigh_letters(self, words: Sequence[str]) -> tuple[Places, Floats]:
+        """The same as `weigh` for the runs of letters of these words; what each word has is looked up once."""
+        columns = [self._letters_of(word) for word in words]
+        if not columns:
+            return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
+        places, counts = np.unique(np.concatenate(columns), return_counts=True)
+        return self._weighed(places, counts)
+
+    def _columns_of_letters(self, word: str) -> Places:
+        find = self.vocabulary.get
+        known = [place for piece in _letters_of_word(word) if (place := find(piece)) is not None]
+        return np.array(known, dtype=np.int32)
 
     def weigh(self, counts: Mapping[str, int]) -> tuple[Places, Floats]:
         """Columns of the known pieces and their weights."""
         find = self.vocabulary.get
         known = [(place, count) for piece, count in counts.items() if (place := find(piece)) is not None]
-        if not known:
+        both = np.array(known, dtype=np.int32).reshape(-1, 2)
+        return self._weighed(both[:, 0], both[:, 1])
+
+    def _weighed(self, places: Places, counts: npt.NDArray[np.integer[Any]]) -> tuple[Places, Floats]:
+        if not len(places):
             return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
-        both = np.array(known, dtype=np.int32)
-        places = both[:, 0]
-        weights = (1.0 + np.log(both[:, 1])) * self.idf[places]
+        weights = (1.0 + np.log(counts)) * self.idf[places]
         length = float(np.sqrt((weights * weights).sum()))
         return places, (weights * (self.weight / length)).astype(np.float32)
 
@@ -170,7 +186,12 @@ class Features:
 
     def row(self, read: Read) -> tuple[Places, Floats]:
         """Columns and weights of one message."""
-        return self._joined([each.weigh(Counter(pieces(view, read))) for view, each in self.weighings.items()])
+        return self._joined(
+            [
+                each.weigh_letters(read.words) if view == "letters" else each.weigh(Counter(pieces(view, read)))
+                for view, each in self.weighings.items()
+            ]
+        )
 
     def matrix(self, reads: Iterable[Read]) -> csr_matrix:
         """A row for each message."""

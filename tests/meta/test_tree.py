@@ -21,6 +21,7 @@ LIBRARY_HOMES = {
     "rasa_sdk": {"actions"},
     "lingua": {"bot/language/identifier.py"},
     "wordfreq": {"bot/language/training.py"},
+    "symspellpy": {"bot/risk/spelling.py"},
     "matplotlib": {"bot/commands/confusion_picture.py"},
     "redis": {"bot/feed.py"},
     "prometheus_client": {"bot/metrics.py"},

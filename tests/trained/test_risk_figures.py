@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.commands.risk_figures import mistyped
 from bot.model import RiskLevel
 from bot.risk.reader import RiskReader
 from tests.trained.conftest import LANGUAGES, held_out
@@ -16,13 +17,14 @@ from tests.trained.conftest import LANGUAGES, held_out
 NONE, ELEVATED, HIGH, IMMEDIATE = RiskLevel
 
 # The figure of the worst language, less a point or two: every training differs a little.
-IMMEDIATE_AS_IMMEDIATE = 0.90
-IMMEDIATE_AT_LEAST_HIGH = 0.95
-GRAVE_AT_LEAST_HIGH = 0.93
-RISK_TAKEN_FOR_NONE = 0.04
-HARD_TAKEN_FOR_HIGH = 0.12
-HARD_TAKEN_FOR_IMMEDIATE = 0.05
+IMMEDIATE_AS_IMMEDIATE = 0.93
+IMMEDIATE_AT_LEAST_HIGH = 0.96
+GRAVE_AT_LEAST_HIGH = 0.94
+RISK_TAKEN_FOR_NONE = 0.035
+HARD_TAKEN_FOR_HIGH = 0.10
+HARD_TAKEN_FOR_IMMEDIATE = 0.04
 RECALL_LOST_IN_LATIN = 0.03
+RECALL_LOST_MISTYPED = 0.035
 
 # By the habit of passports; people have many others (tests/unit/test_normalise.py).
 LATIN = dict(zip("абвгґдезиійклмнопрстуфыэ", "abvggdeziijklmnoprstufye", strict=True)) | {
@@ -92,3 +94,13 @@ def test_in_latin_letters_little_is_lost(reader: RiskReader, language: str) -> N
     as_written = share([reader.assess(text, language).level for text in grave], HIGH)
 
     assert share([reader.assess(text, language).level for text in latin], HIGH) >= as_written - RECALL_LOST_IN_LATIN
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_a_mistake_in_every_25_letters_little_is_lost(reader: RiskReader, language: str) -> None:
+    grave = [row["text"] for row in held_out(language) if row["risk"] in ("high", "immediate")]
+    as_written = share([reader.assess(text, language).level for text in grave], HIGH)
+
+    spoilt = share([reader.assess(mistyped(text), language).level for text in grave], HIGH)
+
+    assert spoilt >= as_written - RECALL_LOST_MISTYPED

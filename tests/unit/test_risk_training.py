@@ -137,9 +137,10 @@ def test_the_judge_learns_what_no_single_answer_says() -> None:
     levels[:2], levels[2:4] = 1, 3
     whole = np.stack([grave, quoted], axis=1).astype(np.float32)
 
-    judge = train_judge(answers_of(whole, whole), levels, seed=1)
+    plain = np.zeros((len(whole), 0), dtype=np.float32)  # nothing is known of how they are written
+    judge = train_judge(answers_of(whole, whole, plain), levels, seed=1)
 
     asked = np.array([[1, -1], [1, 1], [-1, -1]], dtype=np.float32)
-    high = judge.probabilities(answers_of(asked, asked))[:, 1]
+    high = judge.probabilities(answers_of(asked, asked, plain[:3]))[:, 1]
     assert high[0] > 0.5 > high[1:].max()
     assert high[0] > 2 * high[1:].max()
