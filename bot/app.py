@@ -43,6 +43,7 @@ from bot.risk.scoring import assess_report, raise_conversation
 from bot.settings import ROOT, Settings
 from bot.storage.alert_queue import AlertQueue
 from bot.storage.audit import AuditLog
+from bot.storage.backups import expire_backups
 from bot.storage.canned import CannedReplies
 from bot.storage.console_views import ConsoleViews
 from bot.storage.crypto import KeyRing
@@ -274,7 +275,7 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
         worker.start()
     if parts.telegram is not None:
         await parts.telegram.start()
-    ageing = asyncio.create_task(_age(parts), name="ageing")
+    ageing = asyncio.create_task(age(parts), name="ageing")
     stop_metrics = None
     if parts.settings.metrics_port:
         stop_metrics = await start_server(parts.metrics, parts.settings.metrics_port)
@@ -296,13 +297,17 @@ async def _running(parts: Parts) -> AsyncIterator[None]:
     await parts.database.close()
 
 
-async def _age(parts: Parts) -> None:
+async def age(parts: Parts) -> None:
     """Erase what is past its time, again and again."""
     while True:
         try:
             purged = await parts.retention.purge(parts.clock.now())
             if purged.conversations:
                 _log.info("erased %d conversations past their time", purged.conversations)
+            keep = timedelta(days=parts.settings.keep_days)
+            backups = await asyncio.to_thread(expire_backups, parts.settings.var, keep, parts.clock.now())
+            if backups:
+                _log.info("deleted %d backups past their time", backups)
         except Exception as error:  # the database may be away: the next round comes
             _log.error("purging failed: %s", type(error).__name__)
         await asyncio.sleep(PURGE_EVERY.total_seconds())

@@ -12,8 +12,11 @@ from bot.commands.maintenance import purge
 from bot.errors import SettingError
 from bot.settings import Settings
 from bot.storage import migrate
+from bot.storage.backups import backup_name
 
 _SQLITE = "sqlite:///"
+_END_OF_NAMED = "Delete it after HELPLINE_KEEP_DAYS: it holds what was erased since."
+_END_OF_OURS = "It is deleted after HELPLINE_KEEP_DAYS if it stays here: it holds what was erased since."
 _LEAST = frozenset({"conversations", "messages", "staff", "alembic_version"})
 
 
@@ -25,7 +28,7 @@ def backup(settings: Settings, *, to: Path | None = None) -> Path:
     source = _database(settings)
     if not source.is_file():
         raise SettingError("HELPLINE_DATABASE_URL", "there is no database yet")
-    target = to or settings.var / f"backup-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"
+    target = to or settings.var / backup_name(datetime.now(UTC))
     try:
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
@@ -33,9 +36,7 @@ def backup(settings: Settings, *, to: Path | None = None) -> Path:
     except OSError as error:
         raise SettingError("FILE", f"cannot be written ({error.strerror})") from None
     _copy(source, target)
-    print(
-        f"{target}\nKeep it and the key file apart. Delete it after HELPLINE_KEEP_DAYS: it holds what was erased since."
-    )
+    print(f"{target}\nKeep it and the key file apart.", _END_OF_NAMED if to else _END_OF_OURS)
     return target
 
 

@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 from bot.settings import Settings
+from bot.storage.backups import expire_backups
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.rekey import reseal
@@ -24,7 +25,8 @@ def purge(settings: Settings) -> None:
             return await retention.purge(datetime.now(UTC))
 
     purged = asyncio.run(run())
-    print(f"erased: {purged.conversations} conversations; ended: {purged.web_sessions} web sessions")
+    backups = expire_backups(settings.var, timedelta(days=settings.keep_days), datetime.now(UTC))
+    print(f"erased: {purged.conversations} conversations, {backups} backups; ended: {purged.web_sessions} web sessions")
 
 
 def rotate_key(settings: Settings, *, finish: bool = False) -> None:

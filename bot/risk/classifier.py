@@ -20,7 +20,7 @@ from bot.understanding.concepts import Concepts
 from bot.understanding.features import Features, Reader, Weighing
 from bot.understanding.linear import Linear
 
-FORMAT = 5
+FORMAT = 6
 LEVELS = (RiskLevel.ELEVATED, RiskLevel.HIGH, RiskLevel.IMMEDIATE)
 ANY_LANGUAGE = ""
 """Thresholds for a language that was not guessed or has none of its own."""

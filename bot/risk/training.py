@@ -45,13 +45,14 @@ _INTENTS = (
 # Intents whose messages in nlu.yml are calm. Others may carry a risk that has no label there ("delete it, he comes").
 _CALM_INTENTS = frozenset(
     {
-        "greet", "goodbye", "thank", "affirm", "deny", "ask_capabilities", "ask_if_bot", "change_language", "restart",
-        "ask_what_is_trafficking", "ask_rights", "ask_reflection_period", "ask_right_to_work", "ask_legal_aid",
+        "ask_capabilities", "ask_if_bot", "ask_what_is_trafficking", "ask_rights", "ask_reflection_period",
+        "ask_right_to_work", "ask_legal_aid",
         "ask_interpreter", "find_hotline", "find_embassy", "find_nearby_service", "find_basic_needs",
     }
 )  # fmt: skip
+_SMALL_TALK = frozenset({"greet", "goodbye", "thank", "affirm", "deny", "change_language", "restart"})
 _EVERY_CALM_QUESTION = 5
-"""Of their messages each so-manieth is learnt as calm; of what is out of scope, all."""
+"""Of their messages each so-manieth is learnt as calm; of small talk and of what is out of scope, all."""
 
 _CALM_WEIGHT = 0.3
 """How much a calm text counts: there are many, and most of them are far from anything grave."""
@@ -101,7 +102,7 @@ def train(data_dir: Path, target: Path, progress: Progress) -> None:
 def calm_texts(data_dir: Path) -> Iterator[tuple[Language, str]]:
     """Language and text of what is out of scope, of a part of the questions for information, and of plain text."""
     questions = list(questions_of(data_dir))
-    beside = [each for each in questions if each.intent == "out_of_scope"]
+    beside = [each for each in questions if each.intent == "out_of_scope" or each.intent in _SMALL_TALK]
     asked = [each for each in questions if each.intent in _CALM_INTENTS]
     yield from ((each.language, each.text) for each in (*beside, *asked[::_EVERY_CALM_QUESTION]))
     yield from plain_sentences(data_dir)

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -11,6 +12,9 @@ from bot.commands.stack import Stack
 from bot.settings import ROOT
 from tests.e2e.people import Counsellor
 from tests.telegram_stand_in import TOKEN, TelegramStandIn
+
+WATCHED = Path(__file__).parent / "watched"
+"""What the processes import first: it notes their connections (test_without_internet.py)."""
 
 
 def need(program: str) -> str:
@@ -42,12 +46,15 @@ def telegram() -> Iterator[TelegramStandIn]:
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory, telegram: TelegramStandIn) -> Iterator[Stack]:
     """Gateway, Rasa and action server, ready; Telegram by long polling."""
+    folder = tmp_path_factory.mktemp("stack")
     environment = {
         "HELPLINE_HOURS": "24/7",
         "HELPLINE_TELEGRAM_TOKEN": TOKEN,
         "HELPLINE_TELEGRAM_API_URL": telegram.url,
+        "PYTHONPATH": str(WATCHED),
+        "WATCHED_CONNECTIONS": str(folder / "connections"),
     }
-    with Stack(tmp_path_factory.mktemp("stack"), environment) as running:
+    with Stack(folder, environment) as running:
         yield running
 
 

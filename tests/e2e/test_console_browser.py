@@ -189,7 +189,7 @@ async def test_outside_the_hours_the_person_hears_when_and_says_what_is_safe(
     await root.locator("#office-holidays").fill(office.clock.now().date().isoformat())
     await root.locator(".office-form button[type=submit]").click()
     await expect(root.locator(".office-form [role=status]")).to_contain_text("Closed now")
-    person = await comes(office, visitors, "they took my passport and lock the door")
+    person = await comes(office, visitors, "they keep my passport and my pay")
     await hears(person, TEXTS.say("safe_time_ask", "en"))
     await person.press("safe_time:evening")
     await hears(person, TEXTS.say("safe_time_kept", "en"))

@@ -3,15 +3,19 @@
 import asyncio
 import socket
 import stat
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.app import age, assemble
 from bot.commands import backup as command
+from bot.commands import maintenance
 from bot.errors import SettingError
 from bot.model import RiskLevel, Sender
 from bot.settings import Settings, load
 from bot.storage import migrate
+from bot.storage.backups import backup_name
 from bot.storage.crypto import KeyRing
 from bot.storage.engine import Database
 from bot.storage.store import SqlStore
@@ -88,3 +92,42 @@ def test_postgresql_and_a_missing_database_are_said_so(settings: Settings, tmp_p
     empty = load({"HELPLINE_VAR": str(tmp_path / "other")})
     with pytest.raises(SettingError, match="no database yet"):
         command.backup(empty)
+
+
+def test_backups_end_with_the_time_that_closed_cases_are_kept(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = command.backup(settings)
+    now = datetime.now(UTC)
+    old, young = (now - timedelta(days=settings.keep_days, hours=hours) for hours in (1, -1))
+    expired, kept = (settings.var / backup_name(moment) for moment in (old, young))
+    others = [
+        settings.var / name for name in ("backup-old.db", "backup-20200101T000000Z.db.gz", "backup-99999999T999999Z.db")
+    ]
+    for path in (expired, kept, *others):
+        path.write_bytes(b"")
+
+    maintenance.purge(settings)
+
+    assert "1 backups" in capsys.readouterr().out
+    assert not expired.exists()
+    assert all(path.exists() for path in (made, kept, *others))
+
+
+async def test_a_running_gateway_ends_them_too(settings: Settings) -> None:
+    expired = settings.var / backup_name(datetime.now(UTC) - timedelta(days=settings.keep_days + 1))
+    expired.write_bytes(b"")
+    parts = assemble(settings)
+    ageing = asyncio.create_task(age(parts))
+
+    for _ in range(200):  # a busy machine may need longer for its first round
+        if not expired.exists():
+            break
+        await asyncio.sleep(0.1)
+    assert not expired.exists()
+
+    ageing.cancel()
+    await asyncio.gather(ageing, return_exceptions=True)
+    await parts.rasa.close()
+    parts.detector.close()
+    await parts.database.close()

@@ -65,6 +65,25 @@ async def test_a_question_is_answered_and_a_counsellor_takes_over_and_gives_back
     await telegram.heard(person, telegram.says("counsellor_left", language), "answer 3")
 
 
+async def test_after_half_an_hour_of_silence_no_reply_tells_what_was_said_before(
+    telegram: TelegramWorld, anybody: Person
+) -> None:
+    person, language = anybody, anybody.language
+    telegram.stand_in.say(person, "/start")
+    telegram.stand_in.say(person, "high elvették az útlevelemet")
+    await telegram.heard(person, *telegram.welcome(language), telegram.says("high", language))
+    await telegram.heard(person, telegram.says("safe_ask", language), "answer 1")
+
+    before = len(telegram.stand_in.texts(person))
+
+    telegram.world.clock.move(minutes=31)
+    telegram.stand_in.say(person, "jó napot")
+
+    await telegram.heard(person, "answer 2")
+    await telegram.idle()
+    assert telegram.stand_in.texts(person)[before:] == ["answer 2"]  # what the dialogue says to a greeting, no more
+
+
 async def test_immediate_danger_is_answered_with_the_emergency_number_first(
     telegram: TelegramWorld, anybody: Person
 ) -> None:

@@ -143,4 +143,4 @@ def test_the_judge_learns_what_no_single_answer_says() -> None:
     asked = np.array([[1, -1], [1, 1], [-1, -1]], dtype=np.float32)
     high = judge.probabilities(answers_of(asked, asked, plain[:3]))[:, 1]
     assert high[0] > 0.5 > high[1:].max()
-    assert high[0] > 2 * high[1:].max()
+    assert high[0] > 1.5 * high[1:].max()
