@@ -64,8 +64,7 @@ class Speller:
         Nothing is mended where the language is not known, nor in Russian and Ukrainian in Latin letters: everybody
         spells those otherwise, and they are compared by sound.
         """
-        table = self._tables.get(language) if language is not None else None
-        if language is None or table is None or (language in SLAVIC and not is_cyrillic(folded.text)):
+        if language not in self._tables or (language in SLAVIC and not is_cyrillic(folded.text)):
             return folded
         pieces: list[str] = []
         origins: list[int] = []
