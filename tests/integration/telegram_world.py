@@ -67,8 +67,16 @@ class TelegramWorld:
         await self.channel.close()
 
     async def heard(self, person: Person, *texts: str) -> None:
-        """Wait until the person has got these texts, in this order, at the end of the chat."""
+        """
+        Wait until the person has got these texts, in this order, at the end of the chat.
+
+        For an end that stays: what is followed by more may be over before anybody looks. `told` is for that.
+        """
         await self.stand_in.until(lambda: self.stand_in.texts(person)[-len(texts) :] == list(texts))
+
+    async def told(self, person: Person, text: str) -> None:
+        """Wait until the person has got this text, whatever comes before and after it."""
+        await self.stand_in.until(lambda: text in self.stand_in.texts(person))
 
     async def heard_after_a_while(self, person: Person, *texts: str) -> None:
         """The same while time passes, so that what is put off falls due."""

@@ -174,8 +174,9 @@ async def test_a_button_of_a_chat_that_was_erased_is_answered_kindly(telegram: T
     stand_in.say(person, "/delete szia itt")  # begins nothing
     stand_in.say(person, "szia")
     stand_in.say(person, "/language")
-    await telegram.heard(person, telegram.says("telegram-language-ask"))
-    shown = {**stand_in.chats[person.id][-1]}
+    ask = telegram.says("telegram-language-ask")
+    await telegram.told(person, ask)  # before or after the answer
+    shown = next({**message} for message in stand_in.chats[person.id] if message["text"] == ask)
     await telegram.world.service.forget((await telegram.of(person)).id)
     stand_in.tap(person, "English", shown)
     await stand_in.until(lambda: stand_in.called("answerCallbackQuery"))

@@ -71,8 +71,8 @@ async def test_after_half_an_hour_of_silence_no_reply_tells_what_was_said_before
     person, language = anybody, anybody.language
     telegram.stand_in.say(person, "/start")
     telegram.stand_in.say(person, "high elvették az útlevelemet")
-    await telegram.heard(person, *telegram.welcome(language), telegram.says("high", language))
-    await telegram.heard(person, telegram.says("safe_ask", language), "answer 1")
+    answered = [telegram.says("high", language), telegram.says("safe_ask", language), "answer 1"]
+    await telegram.heard(person, *telegram.welcome(language), *answered)
 
     before = len(telegram.stand_in.texts(person))
 
@@ -128,7 +128,7 @@ async def test_no_keeps_the_conversation(telegram: TelegramWorld) -> None:
     person, stand_in = Person(5_000_003), telegram.stand_in
     stand_in.say(person, "szia")
     stand_in.say(person, "/delete")
-    await telegram.heard(person, telegram.says("delete_confirm"))
+    await telegram.told(person, telegram.says("delete_confirm"))  # before or after the answer
     stand_in.tap(person, telegram.says("button_delete_no"))
     await stand_in.until(lambda: stand_in.called("answerCallbackQuery"))
     assert stand_in.called("answerCallbackQuery")[0]["text"] == telegram.says("telegram-kept")
@@ -144,7 +144,7 @@ async def test_delete_without_a_conversation_says_so_and_begins_none(telegram: T
 async def test_human_puts_the_person_into_the_queue(telegram: TelegramWorld, person: Person) -> None:
     telegram.stand_in.say(person, "/start")
     telegram.stand_in.say(person, "/human")
-    await telegram.heard(person, telegram.says("person_requested", person.language))
+    await telegram.told(person, telegram.says("person_requested", person.language))
     assert (await telegram.of(person)).mode is Mode.WAITING
 
 
