@@ -98,7 +98,7 @@ class Stack:
         """Let it run again."""
         self._running[name].send_signal(signal.SIGCONT)
 
-    def wait_ready(self, timeout: float = 90.0) -> float:
+    def wait_ready(self, timeout: float = 180.0) -> float:
         """Wait until everything answers; returns the seconds waited. Raises NotReady."""
         started = time.monotonic()
         missing = "gateway"

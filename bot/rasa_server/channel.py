@@ -3,7 +3,7 @@
 Rasa's own logs the text of a message whose handling failed and then answers as if there were nothing to say. This one
 logs the kind of failure only and answers 500, so that the gateway knows. A message that merely begins with a slash is
 taken as text, not as a malformed command (which Rasa would log as well). And a text of several paragraphs stays one
-message.
+message. It is ready once it has rehearsed (rehearsal.py).
 """
 
 import json
@@ -13,9 +13,11 @@ from typing import Any, Awaitable, Callable, Collection, Dict, List, Optional, T
 
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.channels.rest import RestInput
-from sanic import Blueprint, response
+from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
+
+from bot.rasa_server.rehearsal import rehearse
 
 _log = logging.getLogger(__name__)
 
@@ -39,10 +41,17 @@ class QuietRestInput(RestInput):
         """The channel's routes."""
         routes = Blueprint("quiet_rest", __name__)
 
+        @routes.listener("after_server_start")
+        async def begin(app: Sanic, _loop: object) -> None:
+            app.add_task(rehearsed(app), name="rehearsal")
+
+        async def rehearsed(app: Sanic) -> None:
+            await rehearse(on_new_message)
+            app.ctx.rehearsed = True
+
         @routes.route("/", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:
-            agent = getattr(request.app.ctx, "agent", None)
-            ready = agent is not None and agent.is_ready()
+            ready = getattr(request.app.ctx, "rehearsed", False)
             return response.json({"status": "ok" if ready else "loading"}, status=200 if ready else 503)
 
         @routes.route("/webhook", methods=["POST"])

@@ -24,6 +24,7 @@ from bot.risk.sentences import Sentence, split
 from bot.risk.spelling import Vocabulary
 from bot.risk.thresholds import stricter, thresholds_for
 from bot.understanding.concepts import Concepts
+from bot.understanding.examples import Example as Question
 from bot.understanding.examples import plain_sentences, questions_of
 from bot.understanding.features import Features, Read, Reader
 from bot.understanding.linear import Linear, fit_vectors
@@ -94,24 +95,21 @@ def train(data_dir: Path, target: Path, progress: Progress) -> None:
     examples = [example for each in languages for example in each.examples]
     reader = Reader(Concepts.load(data_dir))
     prepared = prepare(examples, PatternPart(languages), reader)
-    calm = [Calm(language, text, reader.read(text, language)) for language, text in calm_texts(data_dir)]
-    save(fit_with_thresholds(prepared, calm, _vocabulary(data_dir, examples), progress), target)
+    questions, plain = list(questions_of(data_dir)), list(plain_sentences(data_dir))
+    calm = [
+        Calm(language, text, reader.read(text, language)) for language, text in (*calm_questions(questions), *plain)
+    ]
+    others = (*(each.text for each in questions), *(text for _, text in plain))
+    vocabulary = Vocabulary.of(((each.language, each.text) for each in examples), others)
+    save(fit_with_thresholds(prepared, calm, vocabulary, progress), target)
     progress(f"risk: saved {target.name}, {target.stat().st_size // 1024} KiB")
 
 
-def calm_texts(data_dir: Path) -> Iterator[tuple[Language, str]]:
-    """Language and text of what is out of scope, of a part of the questions for information, and of plain text."""
-    questions = list(questions_of(data_dir))
+def calm_questions(questions: Sequence[Question]) -> Iterator[tuple[Language, str]]:
+    """Language and text of what is out of scope, of small talk, and of a part of the questions for information."""
     beside = [each for each in questions if each.intent == "out_of_scope" or each.intent in _SMALL_TALK]
     asked = [each for each in questions if each.intent in _CALM_INTENTS]
     yield from ((each.language, each.text) for each in (*beside, *asked[::_EVERY_CALM_QUESTION]))
-    yield from plain_sentences(data_dir)
-
-
-def _vocabulary(data_dir: Path, examples: Sequence[Example]) -> Vocabulary:
-    """The words of the examples of risk, and those of every other text we have, which are right."""
-    others = (*(each.text for each in questions_of(data_dir)), *(text for _, text in plain_sentences(data_dir)))
-    return Vocabulary.of(((each.language, each.text) for each in examples), others)
 
 
 def prepare(examples: Sequence[Example], patterns: PatternPart, reader: Reader) -> list[Prepared]:

@@ -22,6 +22,7 @@ LIBRARY_HOMES = {
     "lingua": {"bot/language/identifier.py"},
     "wordfreq": {"bot/language/training.py"},
     "symspellpy": {"bot/risk/spelling.py"},
+    "minify": {"bot/channels/web_assets.py"},
     "matplotlib": {"bot/commands/confusion_picture.py"},
     "redis": {"bot/feed.py"},
     "prometheus_client": {"bot/metrics.py"},

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.commands.risk_figures import mistyped
+from bot.commands.risk_figures import in_latin_letters, mistyped
 from bot.model import RiskLevel
 from bot.risk.reader import RiskReader
 from tests.trained.conftest import LANGUAGES, held_out
@@ -25,12 +25,6 @@ HARD_TAKEN_FOR_HIGH = 0.10
 HARD_TAKEN_FOR_IMMEDIATE = 0.04
 RECALL_LOST_IN_LATIN = 0.03
 RECALL_LOST_MISTYPED = 0.035
-
-# By the habit of passports; people have many others (tests/unit/test_normalise.py).
-LATIN = dict(zip("абвгґдезиійклмнопрстуфыэ", "abvggdeziijklmnoprstufye", strict=True)) | {
-    "є": "ie", "ж": "zh", "ї": "yi", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "",
-    "ю": "yu", "я": "ya", "ё": "yo",
-}  # fmt: skip
 
 
 def level(reader: RiskReader, row: dict[str, Any], language: str, text: str | None = None) -> RiskLevel:
@@ -90,10 +84,11 @@ def test_without_accents_and_capitals_nothing_is_lost(reader: RiskReader, langua
 @pytest.mark.parametrize("language", ["uk", "ru"])
 def test_in_latin_letters_little_is_lost(reader: RiskReader, language: str) -> None:
     grave = [row["text"] for row in held_out(language) if row["risk"] in ("high", "immediate")]
-    latin = ["".join(LATIN.get(letter, letter) for letter in text.lower()) for text in grave]
     as_written = share([reader.assess(text, language).level for text in grave], HIGH)
 
-    assert share([reader.assess(text, language).level for text in latin], HIGH) >= as_written - RECALL_LOST_IN_LATIN
+    latin = share([reader.assess(in_latin_letters(text), language).level for text in grave], HIGH)
+
+    assert latin >= as_written - RECALL_LOST_IN_LATIN
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
