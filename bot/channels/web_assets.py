@@ -38,8 +38,8 @@ class Asset:
 
     @classmethod
     def of(cls, source: str, suffix: str) -> "Asset":
-        """Minify and pack a file of this kind."""
-        body = minified(source, suffix).encode("utf-8")
+        """Pack a file of this kind."""
+        body = source.encode("utf-8")
         return cls(body, gzip.compress(body, 9, mtime=0), hashlib.sha256(body).hexdigest()[:32], _TYPES[suffix])
 
 
@@ -52,8 +52,10 @@ def load_assets(folder: Path, texts: Texts) -> dict[str, Asset]:
         if path.suffix in _TYPES
     }
     sources["/widget/widget.js"] = joined([sources.pop(f"/widget/{name}") for name in WINDOW])
-    sources["/widget.js"] = _loader(sources.pop("/widget/loader.js"), sources["/widget/launcher.css"], texts)
-    found = {path: Asset.of(source, Path(path).suffix) for path, source in sources.items()}
+    loader = sources.pop("/widget/loader.js")
+    sent = {path: minified(source, Path(path).suffix) for path, source in sources.items()}
+    sent["/widget.js"] = minified(_loader(loader, sent["/widget/launcher.css"], texts), ".js")
+    found = {path: Asset.of(source, Path(path).suffix) for path, source in sent.items()}
     found["/favicon.ico"] = found["/pages/icon.svg"]
     return found
 
@@ -66,8 +68,7 @@ def joined(modules: list[str]) -> str:
 
 
 def minified(source: str, suffix: str) -> str:
-    """
-    A script or style sheet in fewer characters: no comments, short local names; any other file as it is.
+    """A script or style sheet in fewer characters: no comments, short local names; any other file as it is.
 
     Scripts are in ASCII: right in a page of any encoding. Raises MinifyError if it is no script or style sheet.
     """
@@ -82,7 +83,7 @@ def _loader(source: str, css: str, texts: Texts) -> str:
         language: [texts.say("widget-launcher", language), texts.say("widget-launcher-label", language)]
         for language in texts.languages
     }
-    for mark, value in ((_LABELS_MARK, labels), (_CSS_MARK, minified(css, ".css"))):
+    for mark, value in ((_LABELS_MARK, labels), (_CSS_MARK, css)):
         if mark not in source:
             raise RuntimeError(f"loader.js has lost its place for {mark}")
         source = source.replace(mark, json.dumps(value))

@@ -9,6 +9,7 @@ message. It is ready once it has rehearsed (rehearsal.py).
 import json
 import logging
 import re
+from functools import partial
 from typing import Any, Awaitable, Callable, Collection, Dict, List, Optional, Text
 
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
@@ -46,7 +47,7 @@ class QuietRestInput(RestInput):
             app.add_task(rehearsed(app), name="rehearsal")
 
         async def rehearsed(app: Sanic) -> None:
-            await rehearse(on_new_message)
+            await rehearse(partial(handled, on_new_message))
             app.ctx.rehearsed = True
 
         @routes.route("/", methods=["GET"])
@@ -69,7 +70,7 @@ class QuietRestInput(RestInput):
                 input_channel=self.name(),
                 metadata=body.get("metadata"),
             )
-            failure = await _handle(on_new_message, message)
+            failure = await handled(on_new_message, message)
             if failure is not None:
                 _log.error("a message could not be handled: %s", failure)
                 return response.json({"error": "failed"}, status=500)
@@ -87,7 +88,7 @@ def _understood(agent: Any, sender: Text) -> List[Dict[Text, Any]]:
     return [] if take is None else [{"recipient_id": sender, "custom": take(sender)}]
 
 
-async def _handle(on_new_message: Handler, message: UserMessage) -> Optional[Text]:
+async def handled(on_new_message: Handler, message: UserMessage) -> Optional[Text]:
     """Handle the message; returns where it failed. Never the exception's own words: they may quote the message."""
     try:
         await on_new_message(message)

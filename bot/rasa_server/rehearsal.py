@@ -8,7 +8,6 @@ server says that it is ready only when it has answered once itself, with an acti
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
@@ -23,14 +22,12 @@ _PAUSE = 1.0
 
 _log = logging.getLogger(__name__)
 
-Handler = Callable[[UserMessage], Awaitable[Any]]
+Handler = Callable[[UserMessage], Awaitable[str | None]]
+"""Handles a message and returns where that failed, if it did."""
 
 
 async def rehearse(handle: Handler, pause: float = _PAUSE) -> None:
-    """Return when everything has answered: asks again, so many seconds later, until it does.
-
-    `handle` is what the channel gives its messages to.
-    """
+    """Return when everything has answered: asks again, so many seconds later, until it does."""
     for language in texts().languages:
         await _said(handle, texts().names[language], language)
     while not await _said(handle, QUESTION, texts().default):  # noqa: ASYNC110  nothing tells us of another process
@@ -41,8 +38,7 @@ async def _said(handle: Handler, text: str, language: str) -> bool:
     """Whether a message was answered."""
     channel = CollectingOutputChannel()
     message = UserMessage(text, channel, SENDER, input_channel="rest", metadata={"language": language})
-    try:
-        await handle(message)
-    except Exception as error:
-        _log.warning("the rehearsal failed: %s", type(error).__name__)
+    failure = await handle(message)
+    if failure is not None:
+        _log.warning("the rehearsal failed: %s", failure)
     return bool(channel.messages)

@@ -1,8 +1,11 @@
 """Before the first person writes, every language and an action have answered once."""
 
+from functools import partial
+
 import pytest
 from rasa.core.channels.channel import UserMessage
 
+from bot.rasa_server.channel import handled
 from bot.rasa_server.content import texts
 from bot.rasa_server.rehearsal import QUESTION, SENDER, rehearse
 
@@ -27,7 +30,7 @@ class Server:
 async def test_every_language_is_read_once_in_nobodys_conversation() -> None:
     server = Server()
 
-    await rehearse(server.handle, pause=0)
+    await rehearse(partial(handled, server.handle), pause=0)
 
     assert {each.metadata["language"] for each in server.heard} == set(texts().languages)
     assert {each.sender_id for each in server.heard} == {SENDER}
@@ -37,7 +40,7 @@ async def test_every_language_is_read_once_in_nobodys_conversation() -> None:
 async def test_it_waits_for_the_action_server() -> None:
     server = Server(actions_from=3)
 
-    await rehearse(server.handle, pause=0)
+    await rehearse(partial(handled, server.handle), pause=0)
 
     assert [each.text for each in server.heard].count(QUESTION) == 3
 
@@ -45,7 +48,7 @@ async def test_it_waits_for_the_action_server() -> None:
 async def test_a_failure_does_not_end_it_and_is_told_by_kind_only(caplog: pytest.LogCaptureFixture) -> None:
     server = Server(fails=2)
 
-    await rehearse(server.handle, pause=0)
+    await rehearse(partial(handled, server.handle), pause=0)
 
     assert len(server.heard) == len(texts().languages) + 1
     assert "RuntimeError" in caplog.text and "canary-text" not in caplog.text

@@ -67,8 +67,7 @@ class TelegramWorld:
         await self.channel.close()
 
     async def heard(self, person: Person, *texts: str) -> None:
-        """
-        Wait until the person has got these texts, in this order, at the end of the chat.
+        """Wait until the person has got these texts, in this order, at the end of the chat.
 
         For an end that stays: what is followed by more may be over before anybody looks. `told` is for that.
         """

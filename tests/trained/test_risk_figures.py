@@ -3,13 +3,12 @@
 Requirements 3, 4 and 11 of docs/safety.md. What is asked for and not reached is said in docs/decisions/0004-risk.md.
 """
 
-import unicodedata
 from collections import defaultdict
 from typing import Any
 
 import pytest
 
-from bot.commands.risk_figures import in_latin_letters, mistyped
+from bot.commands.risk_figures import in_latin_letters, mistyped, without_accents
 from bot.model import RiskLevel
 from bot.risk.reader import RiskReader
 from tests.trained.conftest import LANGUAGES, held_out
@@ -72,10 +71,7 @@ def test_in_no_class_of_harmless_messages_are_there_many_alarms(reader: RiskRead
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_without_accents_and_capitals_nothing_is_lost(reader: RiskReader, language: str) -> None:
     grave = [row for row in held_out(language) if row["risk"] in ("high", "immediate")]
-    plain = [
-        "".join(c for c in unicodedata.normalize("NFKD", row["text"]) if not unicodedata.combining(c)).lower()
-        for row in grave
-    ]
+    plain = [without_accents(row["text"]).lower() for row in grave]
     as_written = share([reader.assess(row["text"], language).level for row in grave], HIGH)
 
     assert share([reader.assess(text, language).level for text in plain], HIGH) >= as_written
