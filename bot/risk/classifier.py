@@ -1,4 +1,4 @@
-"""The trained reader: linear models over the views of a stretch of text, and how they are used."""
+"""The trained reader: models over the views of a stretch of text, and how they are used."""
 
 import dataclasses
 from collections.abc import Mapping, Sequence
@@ -14,13 +14,14 @@ from bot.model import Indicator, RiskLevel
 from bot.risk.features import Stretch
 from bot.risk.judge import Judge, answers_of
 from bot.risk.manner import Floats
+from bot.risk.network import Network, both
 from bot.risk.pattern_part import PhraseKey
 from bot.risk.spelling import Speller, Vocabulary
 from bot.understanding.concepts import Concepts
 from bot.understanding.features import Features, Reader, Weighing
 from bot.understanding.linear import Linear
 
-FORMAT = 6
+FORMAT = 7
 LEVELS = (RiskLevel.ELEVATED, RiskLevel.HIGH, RiskLevel.IMMEDIATE)
 ANY_LANGUAGE = ""
 """Thresholds for a language that was not guessed or has none of its own."""
@@ -38,6 +39,7 @@ class Trained:
     """A column for each question that is asked of a stretch; the first three are LEVELS: at least so grave."""
 
     judge: Judge
+    network: Network
     indicators: tuple[Indicator, ...]
     indicator_weights: Linear
     thresholds: Mapping[str, Thresholds]
@@ -91,7 +93,7 @@ class TrainedReader:
         margins = np.stack([trained.questions.scores(*row) for row in rows])
         whole, parts = margins[:1], margins[1:] if len(margins) > 1 else margins
         answers = answers_of(whole, parts.max(axis=0, keepdims=True), manner[np.newaxis])
-        highest = trained.judge.probabilities(answers)[0]
+        highest = both(trained.judge.probabilities(answers)[0], trained.network.probabilities(*rows[0]))
         thresholds = trained.thresholds_of(language, strict)
         reached = [level for level in LEVELS if highest[level - 1] >= thresholds[level - 1]]
         level = max(reached, default=RiskLevel.NONE)
@@ -120,6 +122,7 @@ def save(trained: Trained, path: Path) -> None:
         },
         "questions": (trained.questions.weights.astype(np.float16), trained.questions.bias),
         "judge": dataclasses.astuple(trained.judge),
+        "network": dataclasses.astuple(trained.network),
         "indicators": [indicator.value for indicator in trained.indicators],
         "indicator_weights": (trained.indicator_weights.weights.astype(np.float16), trained.indicator_weights.bias),
         "thresholds": dict(trained.thresholds),
@@ -145,6 +148,7 @@ def load_trained(path: Path, concepts: Concepts) -> TrainedReader:
             features=Features(weighings),
             questions=Linear(*raw["questions"]),
             judge=Judge(*raw["judge"]),
+            network=Network(*raw["network"]),
             indicators=tuple(map(Indicator, raw["indicators"])),
             indicator_weights=Linear(*raw["indicator_weights"]),
             thresholds=raw["thresholds"],

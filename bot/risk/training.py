@@ -17,6 +17,7 @@ from bot.risk.classifier import ANY_LANGUAGE, LEVELS, Thresholds, Trained, save
 from bot.risk.features import VIEWS, stretches
 from bot.risk.judge import answers_of, train_judge
 from bot.risk.manner import manner_of
+from bot.risk.network import Network, both, train_network
 from bot.risk.pattern_part import PatternPart, PhraseKey
 from bot.risk.riskfile import Example, load_languages
 from bot.risk.scoring import Subject, Time
@@ -57,6 +58,9 @@ _EVERY_CALM_QUESTION = 5
 
 _CALM_WEIGHT = 0.3
 """How much a calm text counts: there are many, and most of them are far from anything grave."""
+
+_CALM_FOR_NETWORKS = 3
+"""Of the calm texts, each so-manieth is shown to the networks."""
 
 _FOLDS = 3
 _SEED = 20
@@ -145,7 +149,8 @@ def fit_with_thresholds(
     progress(f"risk: {len(prepared)} examples, {len(calm)} calm texts")
     lesson = _Lesson.of(prepared, calm)
     answers = held_out_answers(lesson, prepared, progress)
-    probabilities = _held_out_probabilities(answers, lesson.levels)
+    progress("risk: networks")
+    probabilities = both(_held_out_probabilities(answers, lesson.levels), held_out_opinions(lesson))
     thresholds, strict = {}, {}
     for language in sorted({each.example.language for each in prepared} | {ANY_LANGUAGE}):
         chosen = np.isin(lesson.languages, [language]) | (language == ANY_LANGUAGE)
@@ -159,6 +164,7 @@ def fit_with_thresholds(
         features=lesson.features,
         questions=_fit(lesson.rows, lesson.questions, lesson.weights),
         judge=train_judge(answers, lesson.levels, _SEED),
+        network=_train_network(lesson, np.arange(len(lesson.levels))),
         indicators=indicators,
         indicator_weights=indicator_weights,
         thresholds=thresholds,
@@ -236,14 +242,12 @@ def held_out_answers(lesson: _Lesson, prepared: Sequence[Prepared], progress: Pr
 
     Which pieces there are is known from all texts, what they mean is not.
     """
-    groups = np.char.add(lesson.languages, np.where(lesson.calm, "calm", lesson.levels.astype(str)))
     several = [place for place, each in enumerate(prepared) if len(each.reads) > 1]
     sentences = lesson.features.matrix(read for place in several for read in prepared[place].reads[1:])
     of_message = np.repeat(several, [len(prepared[place].reads) - 1 for place in several])
     whole = np.zeros((len(lesson.levels), len(lesson.questions)), dtype=np.float32)
     gravest = np.full_like(whole, -np.inf)
-    folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED)
-    for number, (seen, unseen) in enumerate(folds.split(groups, groups), start=1):
+    for number, (seen, unseen) in enumerate(_folds(lesson), start=1):
         progress(f"risk: cross-validation {number} of {_FOLDS}")
         model = _fit(lesson.rows[seen], [answer[seen] for answer in lesson.questions], lesson.weights[seen])
         whole[unseen] = model.matrix_scores(lesson.rows[unseen])
@@ -251,6 +255,27 @@ def held_out_answers(lesson: _Lesson, prepared: Sequence[Prepared], progress: Pr
         if mine.any():
             np.maximum.at(gravest, of_message[mine], model.matrix_scores(sentences[mine]))
     return answers_of(whole, np.where(np.isinf(gravest), whole, gravest), lesson.manners)
+
+
+def held_out_opinions(lesson: _Lesson) -> Floats:
+    """The probability of each level for each text, by networks that have not seen it."""
+    opinions = np.zeros((len(lesson.levels), len(LEVELS)), dtype=np.float32)
+    for seen, unseen in _folds(lesson):
+        opinions[unseen] = _train_network(lesson, seen).matrix_probabilities(lesson.rows[unseen])
+    return opinions
+
+
+def _train_network(lesson: _Lesson, places: npt.NDArray[np.int64]) -> Network:
+    """Networks that have seen the texts at these places: all examples among them, and a part of the calm texts."""
+    calm = places[lesson.calm[places]]
+    shown = np.sort(np.concatenate([places[~lesson.calm[places]], calm[::_CALM_FOR_NETWORKS]]))
+    return train_network(lesson.rows[shown], lesson.levels[shown], _SEED)
+
+
+def _folds(lesson: _Lesson) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]]:
+    """Places of the texts to learn from and of those held out, the same each time it is asked."""
+    groups = np.char.add(lesson.languages, np.where(lesson.calm, "calm", lesson.levels.astype(str)))
+    yield from StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED).split(groups, groups)
 
 
 def _held_out_probabilities(answers: Floats, levels: npt.NDArray[np.int64]) -> Floats:
