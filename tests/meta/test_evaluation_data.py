@@ -17,7 +17,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 LANGUAGES = ("hu", "en", "uk", "ro", "de", "ru")
 INTENTS = frozenset(yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))["intents"])
-FILES = (*LANGUAGES, *(f"{language}.risk" for language in LANGUAGES))
+FRESH = sorted(path.stem for path in (DATA / "evaluation").glob("*.fresh.jsonl"))
+FILES = (*LANGUAGES, *(f"{language}.risk" for language in LANGUAGES), *FRESH)
 HARMLESS = frozenset(
     [
         "negation",
@@ -33,6 +34,7 @@ HARMLESS = frozenset(
 LEVELS = frozenset(level.label for level in RiskLevel)
 
 FEWEST = 250
+FEWEST_FRESH = 200
 LONG_ENOUGH = 4
 """Words. What is shorter ("help me", "good morning") everybody writes alike."""
 
@@ -70,6 +72,16 @@ def test_there_are_enough_messages_about_danger_and_what_only_sounds_like_it(lan
     assert min(kinds[kind] for kind in HARMLESS) >= 12
     assert stated.keys() == set(Indicator)
     assert sum(row["messy"] for row in rows) >= len(rows) / 4
+
+
+@pytest.mark.parametrize("name", FRESH)
+def test_newest_writers_wrote_of_every_level_and_of_every_kind_of_harmless_talk(name: str) -> None:
+    rows = lines(name)
+    levels, kinds = Counter(row["risk"] for row in rows), Counter(row["class"] for row in rows)
+
+    assert len({row["text"] for row in rows}) == len(rows) >= FEWEST_FRESH
+    assert min(levels[level] for level in LEVELS) >= 15
+    assert min(kinds[kind] for kind in HARMLESS) >= 6
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -1,7 +1,6 @@
 """The reader of risk as it is deployed: the phrases of every language and the trained part."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +22,15 @@ def reader() -> RiskReader:
 
 
 def held_out(language: str) -> list[dict[str, Any]]:
-    """Every labelled message of the evaluation files of a language."""
-    paths: list[Path] = sorted((DATA / "evaluation").glob(f"{language}*.jsonl"))
-    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    """Every labelled message of the two evaluation files of a language."""
+    return [*_rows(f"{language}.jsonl"), *_rows(f"{language}.risk.jsonl")]
+
+
+def fresh(language: str) -> list[dict[str, Any]]:
+    """The messages of the newest writer in a language; none where nobody has written yet."""
+    return _rows(f"{language}.fresh.jsonl")
+
+
+def _rows(name: str) -> list[dict[str, Any]]:
+    path = DATA / "evaluation" / name
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []

@@ -11,7 +11,7 @@ import pytest
 from bot.commands.risk_figures import in_latin_letters, mistyped, without_accents
 from bot.model import RiskLevel
 from bot.risk.reader import RiskReader
-from tests.trained.conftest import LANGUAGES, held_out
+from tests.trained.conftest import LANGUAGES, fresh, held_out
 
 NONE, ELEVATED, HIGH, IMMEDIATE = RiskLevel
 
@@ -22,6 +22,13 @@ GRAVE_AT_LEAST_HIGH = 0.94
 RISK_TAKEN_FOR_NONE = 0.035
 HARD_TAKEN_FOR_HIGH = 0.10
 HARD_TAKEN_FOR_IMMEDIATE = 0.04
+# The same for the newest writers' messages, all languages together (docs/decisions/0004-risk.md has each).
+FRESH_IMMEDIATE_AS_IMMEDIATE = 0.96
+FRESH_IMMEDIATE_AT_LEAST_HIGH = 0.98
+FRESH_GRAVE_AT_LEAST_HIGH = 0.975
+FRESH_RISK_TAKEN_FOR_NONE = 0.01
+FRESH_HARD_TAKEN_FOR_HIGH = 0.08
+FRESH_HARD_TAKEN_FOR_IMMEDIATE = 0.05
 RECALL_LOST_IN_LATIN = 0.03
 RECALL_LOST_MISTYPED = 0.035
 
@@ -66,6 +73,24 @@ def test_in_no_class_of_harmless_messages_are_there_many_alarms(reader: RiskRead
                 by_class[row["class"]].append(level(reader, row, language))
 
     assert {kind: rate for kind, found in by_class.items() if (rate := share(found, HIGH)) > 0.2} == {}
+
+
+def test_newest_writers_are_heard_in_every_language_and_raise_few_alarms(reader: RiskReader) -> None:
+    told = {
+        language: [(row["risk"], level(reader, row, language)) for row in fresh(language)] for language in LANGUAGES
+    }
+    together = [pair for pairs in told.values() for pair in pairs]
+    immediate = [said for label, said in together if label == "immediate"]
+    grave = [said for label, said in together if label in ("high", "immediate")]
+    risk = [said for label, said in together if label != "none"]
+    harmless = [said for label, said in together if label == "none"]
+
+    assert share(immediate, IMMEDIATE) >= FRESH_IMMEDIATE_AS_IMMEDIATE
+    assert share(immediate, HIGH) >= FRESH_IMMEDIATE_AT_LEAST_HIGH
+    assert share(grave, HIGH) >= FRESH_GRAVE_AT_LEAST_HIGH
+    assert 1 - share(risk, ELEVATED) <= FRESH_RISK_TAKEN_FOR_NONE
+    assert share(harmless, HIGH) <= FRESH_HARD_TAKEN_FOR_HIGH
+    assert share(harmless, IMMEDIATE) <= FRESH_HARD_TAKEN_FOR_IMMEDIATE
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
