@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from bot.model import Indicator, Language, RiskLevel
 from bot.normalise import Folded, fold
 from bot.risk.classifier import ANY_LANGUAGE, LEVELS, Thresholds, Trained, save
 from bot.risk.features import VIEWS, stretches
-from bot.risk.judge import answers_of, train_judge
+from bot.risk.judge import Judge, answers_of, train_judge
 from bot.risk.manner import manner_of
 from bot.risk.network import Network, both, train_network
 from bot.risk.pattern_part import PatternPart, PhraseKey
@@ -24,6 +25,7 @@ from bot.risk.scoring import Subject, Time
 from bot.risk.sentences import Sentence, split
 from bot.risk.spelling import Vocabulary
 from bot.risk.thresholds import stricter, thresholds_for
+from bot.risk.workers import side_by_side
 from bot.understanding.concepts import Concepts
 from bot.understanding.examples import Example as Question
 from bot.understanding.examples import plain_sentences, questions_of
@@ -150,7 +152,9 @@ def fit_with_thresholds(
     lesson = _Lesson.of(prepared, calm)
     answers = held_out_answers(lesson, prepared, progress)
     progress("risk: networks")
-    probabilities = both(_held_out_probabilities(answers, lesson.levels), held_out_opinions(lesson))
+    judge, judged = train_judges(answers, lesson.levels)
+    network, seen = train_networks(lesson)
+    probabilities = both(judged, seen)
     thresholds, strict = {}, {}
     for language in sorted({each.example.language for each in prepared} | {ANY_LANGUAGE}):
         chosen = np.isin(lesson.languages, [language]) | (language == ANY_LANGUAGE)
@@ -163,8 +167,8 @@ def fit_with_thresholds(
     return Trained(
         features=lesson.features,
         questions=_fit(lesson.rows, lesson.questions, lesson.weights),
-        judge=train_judge(answers, lesson.levels, _SEED),
-        network=_train_network(lesson, np.arange(len(lesson.levels))),
+        judge=judge,
+        network=network,
         indicators=indicators,
         indicator_weights=indicator_weights,
         thresholds=thresholds,
@@ -257,19 +261,22 @@ def held_out_answers(lesson: _Lesson, prepared: Sequence[Prepared], progress: Pr
     return answers_of(whole, np.where(np.isinf(gravest), whole, gravest), lesson.manners)
 
 
-def held_out_opinions(lesson: _Lesson) -> Floats:
-    """The probability of each level for each text, by networks that have not seen it."""
+def train_networks(lesson: _Lesson) -> tuple[Network, Floats]:
+    """The networks, and the probability of each level for each text by others that have not seen it."""
+    folds = list(_folds(lesson))
+    shown = [_shown(lesson, seen) for seen in (*(seen for seen, _ in folds), np.arange(len(lesson.levels)))]
+    *others, network = side_by_side(train_network, shown, len(lesson.levels))
     opinions = np.zeros((len(lesson.levels), len(LEVELS)), dtype=np.float32)
-    for seen, unseen in _folds(lesson):
-        opinions[unseen] = _train_network(lesson, seen).matrix_probabilities(lesson.rows[unseen])
-    return opinions
+    for other, (_, unseen) in zip(others, folds, strict=True):
+        opinions[unseen] = other.matrix_probabilities(lesson.rows[unseen])
+    return network, opinions
 
 
-def _train_network(lesson: _Lesson, places: npt.NDArray[np.int64]) -> Network:
-    """Networks that have seen the texts at these places: all examples among them, and a part of the calm texts."""
+def _shown(lesson: _Lesson, places: npt.NDArray[np.int64]) -> tuple[csr_matrix, npt.NDArray[np.int64], int]:
+    """What networks learn from the texts at these places: all examples among them and a part of the calm texts."""
     calm = places[lesson.calm[places]]
     shown = np.sort(np.concatenate([places[~lesson.calm[places]], calm[::_CALM_FOR_NETWORKS]]))
-    return train_network(lesson.rows[shown], lesson.levels[shown], _SEED)
+    return lesson.rows[shown], lesson.levels[shown], _SEED
 
 
 def _folds(lesson: _Lesson) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]]:
@@ -278,18 +285,24 @@ def _folds(lesson: _Lesson) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray
     yield from StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED).split(groups, groups)
 
 
-def _held_out_probabilities(answers: Floats, levels: npt.NDArray[np.int64]) -> Floats:
-    """The probability of each level for each text, by a judge that has not seen its answers."""
+def train_judges(answers: Floats, levels: npt.NDArray[np.int64]) -> tuple[Judge, Floats]:
+    """The judge, and the probability of each level for each text by others that have not seen its answers."""
+    folds = list(StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED).split(answers, levels))
+    tasks = [(answers[seen], levels[seen], _SEED) for seen, _ in folds]
+    *others, judge = side_by_side(train_judge, [*tasks, (answers, levels, _SEED)], len(levels))
     probabilities = np.zeros((len(levels), len(LEVELS)), dtype=np.float32)
-    for seen, unseen in StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED).split(answers, levels):
-        probabilities[unseen] = train_judge(answers[seen], levels[seen], _SEED).probabilities(answers[unseen])
-    return probabilities
+    for other, (_, unseen) in zip(others, folds, strict=True):
+        probabilities[unseen] = other.probabilities(answers[unseen])
+    return judge, probabilities
 
 
 def _fit(rows: csr_matrix, answers: Sequence[Answer], weights: Floats | None = None) -> Linear:
     """One model for each yes-or-no question about the rows."""
-    # One after the other: in threads they would share liblinear's random numbers, and no training be like another.
-    models = [fit_vectors(rows, answer, _STRENGTH, _SEED, balanced=True, weights=weights) for answer in answers]
+    models = side_by_side(
+        partial(fit_vectors, c=_STRENGTH, seed=_SEED, balanced=True, weights=weights),
+        [(rows, answer) for answer in answers],
+        rows.shape[0],
+    )
     return Linear(
         np.ascontiguousarray(np.stack([model.coef_[0] for model in models], axis=1).astype(np.float32)),
         np.array([model.intercept_[0] for model in models], dtype=np.float32),
