@@ -44,7 +44,10 @@ class Told:
     evidence: tuple[Evidence, ...]
     signs: tuple[Sign, ...]
     set_aside: bool
-    """Something was found, and all of it was denied, asked, supposed or about nobody in particular."""
+    """Something was found, and all of it was denied, asked, supposed or about nobody in particular.
+
+    What only sounds like a phrase of another language is not that: "I fell" is no Hungarian fear ("fél").
+    """
 
     personal: bool
     """The phrases found words for the writer, or anything that counts."""
@@ -104,13 +107,14 @@ class PatternPart:
         evidence: list[Evidence] = []
         explained: list[Explained] = []
         weighed: list[tuple[PhraseKey, Reading | Sign]] = []
-        personal = False
+        personal = own = False
         for name, patterns in self._readers(folded.text, language):
             found = [patterns.read(sentence) for sentence in sentences]
             scope = MessageScope(sentences, found)
             foreign = language is not None and language in self._patterns and language != name
             for place, each in enumerate(found):
                 personal = personal or (Cue.SELF in each.cues and not foreign)
+                own = own or (bool(each.indicators or each.signs) and not foreign)
                 for hit in (*each.indicators, *each.signs):
                     decision = scope.decide(place, hit)
                     start, end = _written_span(folded, sentences[place], hit)
@@ -133,7 +137,7 @@ class PatternPart:
             indicators=indicators,
             evidence=_tidy(evidence),
             signs=tuple(sorted(set(signs))),
-            set_aside=bool(explained) and level is RiskLevel.NONE,
+            set_aside=own and level is RiskLevel.NONE,
             personal=personal or level > RiskLevel.NONE,
             found=tuple(explained),
             weighed=tuple(weighed),

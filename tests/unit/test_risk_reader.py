@@ -7,7 +7,11 @@ import pytest
 import yaml
 
 from bot.model import Indicator, RiskLevel
+from bot.normalise import fold
+from bot.risk.pattern_part import PatternPart
 from bot.risk.reader import RiskReader, load_reader
+from bot.risk.riskfile import load_languages
+from bot.risk.sentences import split
 
 I = Indicator  # noqa: E741
 DATA = Path(__file__).parents[2] / "data"
@@ -153,6 +157,18 @@ def test_an_explanation_tells_what_was_found_and_why_it_does_not_count(reader: R
     denied = [each for each in explanation.found if each.name is I.PHYSICAL_VIOLENCE]
     assert denied
     assert all(not each.counts and "denied" in each.reasons for each in denied)
+
+
+@pytest.mark.parametrize(
+    ("text", "set_aside"),
+    [("My boss never beat me", True), ("I fell because of the ice", False), ("I like the sea", False)],
+)
+def test_only_what_its_own_language_found_is_set_aside(text: str, set_aside: bool) -> None:
+    folded = fold(text)
+
+    told = PatternPart(tuple(load_languages(DATA).values())).read(folded, split(folded), "en")
+
+    assert told.set_aside is set_aside
 
 
 def test_a_joke_does_not_take_words_for_danger_back(reader: RiskReader) -> None:
