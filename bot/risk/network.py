@@ -33,7 +33,7 @@ _SCALE = 2.0
 _FEWEST_TEXTS = 10
 """A piece that stands in fewer texts says nothing here; it does in the linear models."""
 
-_SHARE = 0.35
+_SHARE = 0.2
 """How much the networks' opinion counts beside the judge's, in log-odds."""
 
 _LEVELS = 4
