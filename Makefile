@@ -42,14 +42,14 @@ format: setup-dev ## rewrite the code in the project's format
 test: setup-dev ## the whole suite
 	$(PY) -m bot train
 	$(PY) -m pytest tests --ignore tests/e2e -n 2 --dist loadfile
-	$(PY) -m pytest tests/e2e
+	$(PY) -m pytest tests/e2e -n 2 --dist loadgroup
 
 unit: setup-dev ## the quick part of the suite
 	$(PY) -m pytest tests/unit tests/meta -q
 
 e2e: setup-dev ## the journeys through the three real processes
 	$(PY) -m bot train
-	$(PY) -m pytest tests/e2e
+	$(PY) -m pytest tests/e2e -n 2 --dist loadgroup
 
 bench: setup-dev ## speed of the main job, measured here
 	$(PY) -m bot train

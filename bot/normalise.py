@@ -5,6 +5,7 @@ character remembers which written character it came from, so that a span found i
 can be shown in the written one.
 """
 
+import itertools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ _TO_CYRILLIC = dict(zip(_LATIN, _CYRILLIC, strict=True)) | {"b": "в", "h": "н"
 
 _MIXED_WORD = re.compile(r"(?=[^\W\d_]*[a-z])(?=[^\W\d_]*[Ѐ-ԯ])[^\W\d_]+")
 _RUN = re.compile(r"([^\W\d_])\1+")
+_CYRILLIC_LETTER = re.compile("[Ѐ-ԯ]")
+_LATIN_LETTER = re.compile("[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,36 +63,62 @@ def _fold_character(character: str) -> str:
     return "".join(parts)
 
 
+class _Table(dict[int, str]):
+    """Characters folded so far, for `str.translate`: a whole text is folded without a loop in Python."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
+_FOLDING = _Table()
+
+
 def fold(text: str) -> Folded:
     """Fold `text` for comparison: lower case, no accents, one alphabet a word, no repeated letters.
 
     Line ends stay, apostrophes inside words fall ("don't" and "dont" are one word), and whatever
     cannot be seen is dropped. Any string is taken, lone surrogates and NUL included.
     """
-    characters: list[str] = []
+    folded, origins = _fold_characters(text)
+    return _squeeze(_in_one_alphabet(folded), origins, text)
+
+
+def _fold_characters(text: str) -> tuple[str, list[int]]:
+    """Every character folded by itself, with where each came from; stretches that stay as long go in one step."""
+    uneven = {each for each in set(text) if each in _APOSTROPHES or len(_fold_character(each)) != 1}
+    if not uneven:
+        return text.translate(_FOLDING), list(range(len(text)))
+    pieces: list[str] = []
     origins: list[int] = []
-    for position, character in enumerate(text):
-        if "a" <= character <= "z" or character == " ":
-            characters.append(character)
-            origins.append(position)
-            continue
-        if character in _APOSTROPHES:
-            # Only between letters: elsewhere it is a quotation mark and stays.
-            if 0 < position < len(text) - 1 and text[position - 1].isalpha() and text[position + 1].isalpha():
-                continue
-            characters.append("'")
-            origins.append(position)
-            continue
-        for part in _fold_character(character):
-            characters.append(part)
-            origins.append(position)
-    folded = _MIXED_WORD.sub(_one_alphabet, "".join(characters))
-    return _squeeze(folded, origins, text)
+    copied = 0
+    for place in [place for place, each in enumerate(text) if each in uneven]:
+        folded = _apostrophe(text, place) if text[place] in _APOSTROPHES else _fold_character(text[place])
+        pieces += (text[copied:place].translate(_FOLDING), folded)
+        origins += range(copied, place)
+        origins += [place] * len(folded)
+        copied = place + 1
+    pieces.append(text[copied:].translate(_FOLDING))
+    origins += range(copied, len(text))
+    return "".join(pieces), origins
+
+
+def _apostrophe(text: str, place: int) -> str:
+    """Nothing between letters; elsewhere it is a quotation mark and stays."""
+    inside = 0 < place < len(text) - 1 and text[place - 1].isalpha() and text[place + 1].isalpha()
+    return "" if inside else "'"
 
 
 def fold_text(text: str) -> str:
     """The folded text alone, where no positions are needed."""
-    return fold(text).text
+    folded = text.translate(_FOLDING) if _APOSTROPHES.isdisjoint(text) else _fold_characters(text)[0]
+    return _RUN.sub(r"\1", _in_one_alphabet(folded))
+
+
+def _in_one_alphabet(folded: str) -> str:
+    """The same text; only where both alphabets are in it can a word be mixed."""
+    both = _CYRILLIC_LETTER.search(folded) and _LATIN_LETTER.search(folded)
+    return _MIXED_WORD.sub(_one_alphabet, folded) if both else folded
 
 
 def _one_alphabet(match: re.Match[str]) -> str:
@@ -128,17 +157,23 @@ _FROM_CYRILLIC = str.maketrans({
     "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s",
     "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "ё": "e", "'": "",
 })  # fmt: skip
-_ONE_LETTER_A_SOUND = tuple({sound: chr(code) for code, sound in _FROM_CYRILLIC.items() if sound}.values())
+_SOUNDS = {letter: sound for sound, letter in {s: chr(code) for code, s in _FROM_CYRILLIC.items() if s}.items()}
+"""A letter for each sound."""
+
+_ONE_LETTER_A_SOUND = tuple(_SOUNDS)
 _LATIN_HABITS = {
     "schtsch": "s", "shch": "s", "szcz": "s", "tsch": "c", "sch": "s", "shh": "s", "tch": "c",
     "zh": "z", "zs": "z", "sh": "s", "sz": "s", "ch": "c", "cz": "c", "cs": "c", "ts": "c", "tz": "c",
     "kh": "h", "gh": "h", "x": "h", "g": "h", "w": "v", "q": "k", "y": "i", "j": "i", "ie": "e", "io": "e",
     "je": "e", "ye": "e", "jo": "e", "yo": "e",
 }  # fmt: skip
+_HABIT_NEIGHBOURS = frozenset(one + other for habit in _LATIN_HABITS for one, other in itertools.pairwise(habit))
+"""Letters that stand side by side in a habit; where a stem and the next letter do not, the stem stays as it is."""
+
 _LATIN_HABIT = re.compile("|".join(sorted(_LATIN_HABITS, key=len, reverse=True)))
+_HAS_DIGIT = re.compile(r"\d")
 _DIGIT_LETTERS = {"4": "c", "6": "s"}
 _DIGIT_LETTER = re.compile("(?<=[a-z])[46]|[46](?=[a-z])")
-_CYRILLIC_LETTER = re.compile("[Ѐ-ԯ]")
 
 SLAVIC = ("uk", "ru")
 """Languages that are also written in Latin letters, in as many ways as there are writers."""
@@ -170,5 +205,9 @@ def slavic_stems(folded: str) -> tuple[str, ...]:
     1
     """
     form = slavic_form(folded)
-    longer = (slavic_form(folded + letter) for letter in _ONE_LETTER_A_SOUND)
+    letters = _ONE_LETTER_A_SOUND
+    if folded and not _HAS_DIGIT.search(folded):
+        last = folded.translate(_FROM_CYRILLIC)[-1:]
+        letters = tuple(letter for letter, sound in _SOUNDS.items() if last + sound[0] in _HABIT_NEIGHBOURS)
+    longer = (slavic_form(folded + letter) for letter in letters)
     return (form, *dict.fromkeys(each for each in longer if not each.startswith(form)))

@@ -35,15 +35,15 @@ def figures(settings: Settings, files: Sequence[Path], *, as_json: bool) -> None
     `xx.txt`: plain sentences, one a line, nothing to be alarmed at. `.json`: CLINC150's queries, in English. `.jsonl`:
     labelled messages, read as they are and spoilt. Raises ContentError for any other, and for a malformed line.
     """
-    reader = load_reader(settings.data, settings.models)
-    plain: dict[str, dict[str, Any]] = {}
+    read: dict[str, tuple[str, list[str]]] = {}
     labelled: list[Labelled] = []
-    for path in files:
+    for path in files:  # all of them before the reader, which takes its time: a mistake is told at once
         if path.suffix == ".jsonl":
             labelled += [label for label in read_labelled(path) if label.risk is not None]
         else:
-            language, texts = _plain(path)
-            plain[path.stem] = alarms(reader, texts, language)
+            read[path.stem] = _plain(path)
+    reader = load_reader(settings.data, settings.models)
+    plain = {name: alarms(reader, texts, language) for name, (language, texts) in read.items()}
     found = {"plain": plain, "spoilt": spoilt(reader, labelled), "time": times(reader, labelled)}
     if as_json:
         print(json.dumps(found, indent=1))

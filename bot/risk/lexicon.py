@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.risk.notation import Slot
 
@@ -13,8 +14,7 @@ UNKNOWN = "_"
 """Stands for a word that no phrase knows: what people write does not stay in spaCy's string store."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A word of a message as the phrases see it: the form to compare, and the slots it can fill."""
 
     form: str
@@ -58,6 +58,11 @@ class Lexicon:
         if len(word) >= _SHORTEST_FOR_MISTAKES:
             for shorter in _shortened(word):
                 self._mistaken[shorter].add(option)
+
+    def look_up_all(self, words: Iterable[str]) -> list[Known]:
+        """What the phrases know of each of these folded words."""
+        seen = self._seen  # a loop over a dictionary: asked for every word in every language
+        return [seen.get(word) or self.look_up(word) for word in words]
 
     def look_up(self, word: str) -> Known:
         """What the phrases know of this folded word."""
@@ -120,4 +125,9 @@ def _one_mistake_apart(one: str, other: str) -> bool:
 
 def anchor(slots: Iterable[tuple[int, Slot]]) -> int:
     """The slot of a phrase that the fewest messages fill: the one whose shortest word is longest."""
-    return max(slots, key=lambda pair: (min(len(option) for option in pair[1].options), -len(pair[1].options)))[0]
+    return max(slots, key=lambda pair: _rarity(pair[1]))[0]
+
+
+@lru_cache(maxsize=50_000)
+def _rarity(slot: Slot) -> tuple[int, int]:
+    return min(map(len, slot.options)), -len(slot.options)

@@ -64,7 +64,7 @@ class Network:
     def probabilities(self, places: Places, weights: Floats) -> Floats:
         """Of at least elevated, at least high, immediate, for one message's columns and their weights."""
         found = np.searchsorted(self.columns, places)
-        known = self.columns[np.minimum(found, len(self.columns) - 1)] == places
+        known = self.columns.take(found, mode="clip") == places
         hidden = (_SCALE * weights[known]) @ self.inner[found[known]].astype(np.float32)
         judged: Floats = self._judged(hidden[np.newaxis])[0]
         return judged

@@ -15,7 +15,8 @@ Case, accents and doubled letters do not matter: phrases are folded like the mes
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.normalise import fold_text
 
@@ -25,15 +26,13 @@ _EITHER_ORDER_GAP = 5
 _MOST_SEQUENCES = 3000
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Up to `most` words that may be anything."""
 
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One word, out of these; `*` at its end stands for any ending."""
 
     options: tuple[str, ...]
@@ -152,10 +151,15 @@ def _one_slot(choices: list[Sequence_]) -> list[Sequence_]:
 
 def _folded(written: str, phrase: str) -> str:
     """Words of a phrase folded like messages are; hyphens divide words there too."""
-    folded = " ".join(fold_text(written).replace("-", " ").split())
+    folded = _folded_words(written)
     if not folded or re.search(r"\*\S|(^|\s)\*", folded):
         raise NotationError(f"'*' must end a word, and no word may be empty, in {phrase!r}")
     return folded
+
+
+@lru_cache(maxsize=50_000)
+def _folded_words(written: str) -> str:
+    return " ".join(fold_text(written).replace("-", " ").split())
 
 
 def _without_loose_gaps(items: list[Item]) -> Sequence_:

@@ -108,10 +108,13 @@ class PatternPart:
         explained: list[Explained] = []
         weighed: list[tuple[PhraseKey, Reading | Sign]] = []
         personal = own = False
+        words = {word.text for sentence in sentences for word in sentence.words}
         for name, patterns in self._readers(folded.text, language):
+            foreign = language is not None and language in self._patterns and language != name
+            if foreign and not patterns.may_tell(words):  # what it has of one word would not count
+                continue
             found = [patterns.read(sentence) for sentence in sentences]
             scope = MessageScope(sentences, found)
-            foreign = language is not None and language in self._patterns and language != name
             for place, each in enumerate(found):
                 personal = personal or (Cue.SELF in each.cues and not foreign)
                 own = own or (bool(each.indicators or each.signs) and not foreign)

@@ -103,7 +103,7 @@ def load_reader(data_dir: Path, models_dir: Path | None) -> RiskReader:
 
     Raises ContentError when a risk.yml is broken or a trained file cannot be read.
     """
-    languages = tuple(load_languages(data_dir).values())
+    languages = tuple(load_languages(data_dir, examples=False).values())
     trained = None
     if models_dir is not None and (models_dir / MODEL_FILE).exists():
         trained = load_trained(models_dir / MODEL_FILE, Concepts.load(data_dir))

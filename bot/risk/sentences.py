@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.normalise import Folded
 
@@ -18,8 +19,7 @@ LONGEST_SENTENCE = 60
 _OVERLAP = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a sentence: where it stands in the folded text, in which clause, and if between quotation marks."""
 
     text: str

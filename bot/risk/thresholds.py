@@ -9,9 +9,9 @@ Floats = npt.NDArray[np.float32]
 
 # The most harmless examples (they are hard ones) that may be flagged at elevated, high, immediate: the thresholds are
 # the lowest that keep to it, so that nothing else than these ceilings costs recall. A message that speaks of nobody
-# in particular is read more strictly: of calm texts, too, only so many may be flagged then. Every seventh of them is
-# the twin of a cry, in almost its words; of these half are flagged, of the others 14, 10 and 4.5 in 100.
-_CEILINGS = (0.20, 0.15, 0.08)
+# in particular is read more strictly: of calm texts, too, only so many may be flagged then. Every fourth harmless
+# example is the twin of a cry, in almost its words; of these 43, 36 and 22 in 100 are flagged, of others 17, 13, 6.
+_CEILINGS = (0.24, 0.19, 0.105)
 _CALM_CEILINGS = (0.15, 0.02, 0.006)
 _HIGH_TAKEN_FOR_IMMEDIATE = 0.33
 

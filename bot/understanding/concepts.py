@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import yaml
 
@@ -52,20 +53,29 @@ class _Phrase:
         return True
 
 
+class _Entry(NamedTuple):
+    """What a list knows of one word: its concepts, and the phrases that may begin with it by how the next word does."""
+
+    names: Names
+    phrases: Mapping[str, Sequence[_Phrase]]
+
+
 class _Table:
     """Concepts by their words in one form."""
 
-    def __init__(self, entries: Mapping[str, Iterable[str]], *, by_sound: bool) -> None:
+    def __init__(self, entries: Mapping[str, Iterable[str]], folded: Mapping[str, str], *, by_sound: bool) -> None:
+        """`folded` has every word of the entries, without its star, as messages are folded."""
+        self._folded = folded
         self._by_sound = by_sound
         self._words: dict[str, list[str]] = {}
         self._stems: dict[str, list[str]] = {}
         # By the first word, or how it begins, and how the second one begins.
-        self._phrases: dict[tuple[str, str], list[_Phrase]] = {}
-        self._phrases_by_stem: dict[tuple[str, str], list[_Phrase]] = {}
+        self._phrases: dict[str, dict[str, list[_Phrase]]] = {}
+        self._phrases_by_stem: dict[str, dict[str, list[_Phrase]]] = {}
         for name, written in entries.items():
             for entry in written:
                 self._add(name, entry)
-        self.of_word = lru_cache(maxsize=20_000)(self._of_word)
+        self.look_up = lru_cache(maxsize=20_000)(self._look_up)
 
     def _add(self, name: str, entry: str) -> None:
         parts = [(self._forms(part), part.endswith("*")) for part in entry.split()]
@@ -76,18 +86,18 @@ class _Table:
                 (self._stems if are_stems else self._words).setdefault(form, []).append(name)
         elif parts:
             (firsts, is_stem), (seconds, _) = parts[:2]
-            key = (firsts[0][:_SHORTEST_STEM] if is_stem else firsts[0], seconds[0][:_SHORTEST_STEM])
-            phrases = self._phrases_by_stem if is_stem else self._phrases
-            phrases.setdefault(key, []).append(_Phrase(tuple(parts), name))
+            first = firsts[0][:_SHORTEST_STEM] if is_stem else firsts[0]
+            by_second = (self._phrases_by_stem if is_stem else self._phrases).setdefault(first, {})
+            by_second.setdefault(seconds[0][:_SHORTEST_STEM], []).append(_Phrase(tuple(parts), name))
 
     def _forms(self, written: str) -> tuple[str, ...]:
         """The form of a word, or all that a stem may begin with."""
-        folded = fold_text(written.rstrip("*"))
+        folded = self._folded[written.rstrip("*")]
         if not self._by_sound:
             return (folded,)
         return slavic_stems(folded) if written.endswith("*") else (slavic_form(folded),)
 
-    def _of_word(self, word: str) -> Names:
+    def _look_up(self, word: str) -> _Entry:
         """Concepts of one word: those of the whole word, and those of its longest stem that is listed."""
         found = dict.fromkeys(self._words.get(word, ()))
         for length in range(len(word), _SHORTEST_STEM - 1, -1):
@@ -95,18 +105,21 @@ class _Table:
             if stems:
                 found |= dict.fromkeys(stems)
                 break
-        return tuple(found)
+        phrases = {second: list(listed) for second, listed in self._phrases.get(word, {}).items()}
+        for second, listed in self._phrases_by_stem.get(word[:_SHORTEST_STEM], {}).items():
+            # A stem is longer than what it is filed under: most words that begin alike are left out here.
+            fitting = [phrase for phrase in listed if word.startswith(phrase.words[0][0])]
+            if fitting:
+                phrases.setdefault(second, []).extend(fitting)
+        return _Entry(tuple(found), phrases)
 
-    def of_phrases(self, words: Sequence[str], place: int) -> list[str]:
-        """Concepts of several words of which the first stands at `place`."""
-        if place + 1 == len(words):
-            return []
-        first, second = words[place], words[place + 1][:_SHORTEST_STEM]
-        candidates = (
-            *self._phrases.get((first, second), ()),
-            *self._phrases_by_stem.get((first[:_SHORTEST_STEM], second), ()),
-        )
-        return [phrase.name for phrase in candidates if phrase.stands_at(words, place)]
+    def names_at(self, words: Sequence[str], place: int) -> Sequence[str]:
+        """Concepts of the word at `place`, and of several words of which it is the first."""
+        names, phrases = self.look_up(words[place])
+        if not phrases or place + 1 == len(words):
+            return names
+        begun = phrases.get(words[place + 1][:_SHORTEST_STEM], ())
+        return [*names, *(phrase.name for phrase in begun if phrase.stands_at(words, place))]
 
 
 class WordList:
@@ -118,8 +131,15 @@ class WordList:
 
     def __init__(self, language: Language, entries: Mapping[str, Iterable[str]]) -> None:
         self.names = tuple(entries)
-        self.written = _Table(entries, by_sound=False)
-        self.heard = _Table(entries, by_sound=True) if language in SLAVIC else None
+        folded = _folded_words(entries)
+        self.written = _Table(entries, folded, by_sound=False)
+        self.heard = _Table(entries, folded, by_sound=True) if language in SLAVIC else None
+
+
+def _folded_words(entries: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Every word of the entries, folded: all at once, since there are a quarter of a million."""
+    words = {part.rstrip("*") for written in entries.values() for entry in written for part in entry.split()}
+    return dict(zip(words, fold_text("\n".join(words)).split("\n"), strict=True))
 
 
 class Concepts:
@@ -139,20 +159,20 @@ class Concepts:
         """The concepts of each folded word; several words' concepts stand at the first of them."""
         lists = self._lists_for(language)
         english = self._lists.get(_EVERYWHERE) if language != _EVERYWHERE else None
-        sounds = [form_of(word, language) for word in words]
+        sounds = [form_of(word, language) for word in words] if language in SLAVIC else words
         found = []
         for place, word in enumerate(words):
-            names: list[str] = []
+            names: Sequence[str] = ()
             for each in lists:
                 if each.heard is not None and not is_cyrillic(word):
-                    names = [*each.heard.of_word(sounds[place]), *each.heard.of_phrases(sounds, place)]
+                    names = each.heard.names_at(sounds, place)
                 else:
-                    names = [*each.written.of_word(word), *each.written.of_phrases(words, place)]
+                    names = each.written.names_at(words, place)
                 if names:
                     break
             if not names and english is not None and len(word) >= _FOREIGN_LETTERS:
-                names = [*english.written.of_word(word)]
-            found.append(tuple(dict.fromkeys(names)))
+                names = english.written.look_up(word).names
+            found.append(tuple(dict.fromkeys(names)) if len(names) > 1 else tuple(names))
         return found
 
     def _lists_for(self, language: Language) -> tuple[WordList, ...]:

@@ -7,11 +7,11 @@ Runs of letters carry inflected and misspelt words, words the rest, concepts wha
 import itertools
 import re
 from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, TypeAlias
+from functools import cached_property, lru_cache
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +31,9 @@ _MOST_WORDS = 300
 """More words of one message are not read: they say nothing new about what somebody wants."""
 
 _MOST_PAIRED = 14
+_AND = "&"
+_NOTHING = np.zeros(0, dtype=np.int32)
+_NO_WEIGHTS = np.zeros(0, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,11 @@ def _concepts(read: Read) -> list[str]:
 
 def _pairs(read: Read) -> list[str]:
     """Two concepts anywhere in a message: which wage, and that it is not paid."""
-    names = list(dict.fromkeys(name for names in read.concepts for name in names))[:_MOST_PAIRED]
-    return [f"{one}&{other}" for one, other in itertools.combinations(sorted(names), 2)]
+    return [f"{one}{_AND}{other}" for one, other in itertools.combinations(_paired(read), 2)]
+
+
+def _paired(read: Read) -> list[str]:
+    return sorted(list(dict.fromkeys(itertools.chain.from_iterable(read.concepts)))[:_MOST_PAIRED])
 
 
 def _together(read: Read) -> list[str]:
@@ -111,6 +117,22 @@ _PIECES: Mapping[str, Callable[[Read], list[str]]] = {
 """Every view by its name."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Sparse rows of a few messages as three arrays side by side, one message after the other."""
+
+    row: npt.NDArray[np.int64]
+    """The number of the message, ascending."""
+
+    places: Places
+    weights: Floats
+
+    def only(self, row: int) -> tuple[Places, Floats]:
+        """Columns and weights of one message."""
+        here = slice(*np.searchsorted(self.row, (row, row + 1)))
+        return self.places[here], self.weights[here]
+
+
 class Weighing:
     """TF-IDF of one view: logarithmic counts, smoothed document frequency, unit length times the view's weight."""
 
@@ -120,32 +142,44 @@ class Weighing:
         self.weight = weight
         self._letters_of = lru_cache(maxsize=20_000)(self._columns_of_letters)
 
-    def weigh_letters(self, words: Sequence[str]) -> tuple[Places, Floats]:
-        """The same as `weigh` for the runs of letters of these words; what each word has is looked up once."""
-        columns = [self._letters_of(word) for word in words]
-        if not columns:
-            return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
-        places, counts = np.unique(np.concatenate(columns), return_counts=True)
-        return self._weighed(places, counts)
+    def columns(self, view: str, reads: Sequence[Read]) -> tuple[list[Places], list[int]]:
+        """The columns of the known pieces of these messages, with repetitions, and how many each message has.
+
+        What a word has of letters, and a concept of partners, is looked up once and kept.
+        """
+        if view == "letters":
+            known = [list(map(self._letters_of, read.words)) for read in reads]
+            return list(itertools.chain.from_iterable(known)), [sum(map(len, each)) for each in known]
+        if view == "pairs":
+            found = [self._columns_of_pairs(_paired(read)) for read in reads]
+        else:
+            find = self.vocabulary.get
+            found = [[place for each in pieces(view, read) if (place := find(each)) is not None] for read in reads]
+        every = np.array(list(itertools.chain.from_iterable(found)), dtype=np.int32)
+        return [every], list(map(len, found))
 
     def _columns_of_letters(self, word: str) -> Places:
         find = self.vocabulary.get
         known = [place for piece in _letters_of_word(word) if (place := find(piece)) is not None]
         return np.array(known, dtype=np.int32)
 
-    def weigh(self, counts: Mapping[str, int]) -> tuple[Places, Floats]:
-        """Columns of the known pieces and their weights."""
-        find = self.vocabulary.get
-        known = [(place, count) for piece, count in counts.items() if (place := find(piece)) is not None]
-        both = np.array(known, dtype=np.int32).reshape(-1, 2)
-        return self._weighed(both[:, 0], both[:, 1])
+    def _columns_of_pairs(self, names: Sequence[str]) -> list[int]:
+        """Looked up one after the other: a message has many pairs, and most have no column."""
+        found = []
+        for place, name in enumerate(names):
+            others = self._partners.get(name)
+            if others:
+                found += [column for other in names[place + 1 :] if (column := others.get(other)) is not None]
+        return found
 
-    def _weighed(self, places: Places, counts: npt.NDArray[np.integer[Any]]) -> tuple[Places, Floats]:
-        if not len(places):
-            return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
-        weights = (1.0 + np.log(counts)) * self.idf[places]
-        length = float(np.sqrt((weights * weights).sum()))
-        return places, (weights * (self.weight / length)).astype(np.float32)
+    @cached_property
+    def _partners(self) -> Mapping[str, Mapping[str, int]]:
+        """The columns of pairs by their first name, then their second."""
+        partners: dict[str, dict[str, int]] = {}
+        for piece, place in self.vocabulary.items():
+            one, other = piece.split(_AND)
+            partners.setdefault(one, {})[other] = place
+        return partners
 
     def weigh_all(self, counts: csr_matrix) -> csr_matrix:
         """The same for many messages: their counts of the known pieces in, their weights out."""
@@ -163,6 +197,9 @@ class Features:
         self.weighings = dict(weighings)
         sizes = [len(each.vocabulary) for each in self.weighings.values()]
         self._starts = dict(zip(self.weighings, itertools.accumulate([0, *sizes]), strict=False))
+        self._ends = np.cumsum(sizes)
+        self._idf = np.concatenate([_NO_WEIGHTS, *(each.idf for each in self.weighings.values())])
+        self._weights = np.array([each.weight for each in self.weighings.values()])
         self.width = sum(sizes)
 
     @classmethod
@@ -184,14 +221,29 @@ class Features:
             blocks.append(weighings[view].weigh_all(counts[:, kept]))
         return cls(weighings), hstack(blocks, format="csr", dtype=np.float32)
 
+    def rows(self, reads: Sequence[Read]) -> Rows:
+        """Columns and weights of a few messages, or of the sentences of one: many at once cost little more than one."""
+        found: list[Places] = [_NOTHING]
+        lengths: list[int] = []
+        offsets: list[int] = []
+        for (view, each), start in zip(self.weighings.items(), self._starts.values(), strict=True):
+            columns, of_read = each.columns(view, reads)
+            found += columns
+            lengths += of_read
+            offsets += (row * self.width + start for row in range(len(reads)))
+        keys, counts = np.unique(np.concatenate(found) + np.repeat(offsets, lengths), return_counts=True)
+        row, places = np.divmod(keys.astype(np.int64), max(self.width, 1))
+        view_of = np.searchsorted(self._ends, places, side="right")
+        weights = (1.0 + np.log(counts)) * self._idf[places]
+        group = row * len(self.weighings) + view_of
+        norms = np.sqrt(np.bincount(group, weights * weights))
+        weights *= self._weights[view_of] / norms[group]
+        return Rows(row, places.astype(np.int32), weights.astype(np.float32))
+
     def row(self, read: Read) -> tuple[Places, Floats]:
         """Columns and weights of one message."""
-        return self._joined(
-            [
-                each.weigh_letters(read.words) if view == "letters" else each.weigh(Counter(pieces(view, read)))
-                for view, each in self.weighings.items()
-            ]
-        )
+        rows = self.rows([read])
+        return rows.places, rows.weights
 
     def matrix(self, reads: Iterable[Read]) -> csr_matrix:
         """A row for each message."""
@@ -201,11 +253,6 @@ class Features:
             for view, each in self.weighings.items()
         ]
         return hstack(blocks, format="csr", dtype=np.float32)
-
-    def _joined(self, parts: Sequence[tuple[Places, Floats]]) -> tuple[Places, Floats]:
-        starts = self._starts.values()
-        places = np.concatenate([places + start for start, (places, _) in zip(starts, parts, strict=True)])
-        return places.astype(np.int32), np.concatenate([weights for _, weights in parts])
 
 
 def _counted(

@@ -27,6 +27,17 @@ def need(program: str) -> str:
     return found
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Journeys through the shared processes run in one worker, those with processes of their own by file.
+
+    The last of the shared ones (test_without_internet.py) looks at what all of them together connected to.
+    """
+    for item in items:
+        if item.path.parent == WATCHED.parent:
+            shared = "stack" in getattr(item, "fixturenames", ())
+            item.add_marker(pytest.mark.xdist_group("shared processes" if shared else item.path.stem))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def trained_models() -> None:
     """The journeys use the project's own models; `make test` trains them first."""

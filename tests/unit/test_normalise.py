@@ -94,3 +94,24 @@ def test_any_string_is_folded_and_every_position_leads_back(written: str) -> Non
 @pytest.mark.parametrize(("stem", "word"), [("боит", "боится"), ("при", "приехать"), ("зна", "знающий")])
 def test_a_slavic_stem_finds_words_whose_next_letter_changes_its_end(stem: str, word: str) -> None:
     assert any(slavic_form(word).startswith(form) for form in slavic_stems(stem))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="acehijosztxyкмсцчшщжзйьієяю'", max_size=6))
+def test_a_slavic_stem_finds_whatever_letter_follows_it(stem: str) -> None:
+    stem = fold_text(stem)
+    forms = slavic_stems(stem)
+
+    for letter in "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ":
+        assert slavic_form(stem + letter).startswith(forms)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet=st.sampled_from("aAáßёЙ'’½ \n\u0301\u200b\ud800ﬁсc…!"), max_size=20) | st.text(max_size=20))
+def test_folding_is_the_same_with_and_without_positions_and_letter_by_letter(written: str) -> None:
+    folded = fold(written)
+
+    assert fold_text(written) == folded.text
+    assert len(folded.origins) == len(folded.text)
+    for letter, origin in zip(folded.text, folded.origins, strict=True):
+        assert letter in fold_text(written[origin]) or letter.isalpha()  # a lookalike stands in the other alphabet

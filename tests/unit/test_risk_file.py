@@ -92,3 +92,21 @@ def test_every_language_has_enough_examples_each_once(path: Path) -> None:
     assert len({text for text, _ in texts}) == len(texts)
     assert sum(risk for _, risk in texts) >= 200
     assert sum(not risk for _, risk in texts) >= 200
+
+
+def test_phrases_alone_are_the_same_as_with_the_examples(tmp_path: Path) -> None:
+    path = tmp_path / "en" / "risk.yml"
+    path.parent.mkdir()
+    path.write_text(
+        "patterns:\n  threats: [kill you]\n"
+        'examples:\n- {level: none, texts: ["examples: a list", "signs: of spring"]}\n# a remark\n'
+        "- {level: high, texts: [he will kill me]}\n"
+        "signs:\n  plea: [help me]\n",
+        encoding="utf-8",
+    )
+
+    whole, phrases = load_file(path), load_file(path, examples=False)
+
+    assert [phrase.written for phrase in whole.phrases] == ["kill you", "help me"]
+    assert phrases.phrases == whole.phrases
+    assert (len(whole.examples), phrases.examples) == (3, ())

@@ -171,6 +171,14 @@ def test_only_what_its_own_language_found_is_set_aside(text: str, set_aside: boo
     assert told.set_aside is set_aside
 
 
+def test_of_another_language_one_word_alone_is_not_shown_but_a_phrase_is(reader: RiskReader) -> None:
+    alone, phrase = reader.explain("segítsen valaki pls", "hu"), reader.explain("kérem, he locked me in", "hu")
+
+    assert {each.language for each in alone.found} == {"hu"}
+    assert any(each.language == "en" and each.counts for each in phrase.found)
+    assert phrase.assessment.level >= HIGH
+
+
 def test_a_joke_does_not_take_words_for_danger_back(reader: RiskReader) -> None:
     assert reader.assess("it was a joke, all fine", "en").level is NONE
     assert reader.assess("he locks me in. it was a joke", "en").level is HIGH
