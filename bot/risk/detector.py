@@ -93,6 +93,13 @@ class _Compiled:
         return found
 
 
+class _AtHand(NamedTuple):
+    """What of a language's phrases of several words may stand in a message, by the rarest of their slots."""
+
+    fixed: Mapping[int, Sequence[frozenset[int]]]
+    gapped: Mapping[int, Sequence[_Compiled]]
+
+
 class PatternReader:
     """Finds the phrases of one language in sentences; safe to share between threads once built."""
 
@@ -114,7 +121,6 @@ class PatternReader:
             for sequence in phrase.sequences:
                 self._compile(phrase, self._in_form(sequence))
         self._of_one_word = frozenset(self._words)
-        self._anchors = frozenset(self._by_anchor) | frozenset(self._fixed_by_anchor)
         self._nothing = Found(content.language, (), (), {})
 
     def _in_form(self, sequence: Sequence_) -> Sequence_:
@@ -154,10 +160,14 @@ class PatternReader:
     def _filled(known: Iterable[Known]) -> frozenset[int]:
         return frozenset[int]().union(*(word.slots for word in known))
 
-    def read(self, sentence: Sentence) -> Found:
-        """Every phrase of this language in the sentence."""
-        known = self._known([word.text for word in sentence.words])
-        filled = self._filled(known)
+    def read(self, sentences: Sequence[Sentence]) -> list[Found]:
+        """Every phrase of this language in each of the sentences of a message."""
+        known = [self._known([word.text for word in sentence.words]) for sentence in sentences]
+        filled = [self._filled(words) for words in known]
+        at_hand = self._at_hand(frozenset[int]().union(*filled))
+        return [self._found(*each, at_hand) for each in zip(known, filled, strict=True)]
+
+    def _found(self, known: Sequence[Known], filled: frozenset[int], at_hand: _AtHand) -> Found:
         if not filled:
             return self._nothing
         hits = [
@@ -166,11 +176,16 @@ class PatternReader:
             for slot in word.slots & self._of_one_word
             for phrase in self._words[slot]
         ]
-        fixed, gapped = self._candidates(filled)
+        # spaCy is asked only where all words of a phrase are: most sentences hold none.
+        fixed = any(slots <= filled for slot in filled & at_hand.fixed.keys() for slots in at_hand.fixed[slot])
+        gapped = [
+            each for slot in filled & at_hand.gapped.keys() for each in at_hand.gapped[slot] if each.slots <= filled
+        ]
         if gapped:
+            needed = frozenset[int]().union(*(each.slots for each in gapped))
             places: dict[int, list[int]] = defaultdict(list)
             for position, word in enumerate(known):
-                for slot in word.slots:
+                for slot in word.slots & needed:
                     places[slot].append(position)
             gapped = [each for each in gapped if each.may_stand(places)]
         if fixed or gapped:
@@ -185,15 +200,20 @@ class PatternReader:
             hits = [hit for hit in hits if not hit.phrase.entry.alone]
         return self._sorted(hits) if hits else self._nothing
 
-    def _candidates(self, filled: frozenset[int]) -> tuple[bool, list[_Compiled]]:
-        """Whether all words of a fixed phrase are there, and the patterns of which all words are.
-
-        spaCy is asked only then: most sentences hold no phrase, least of all one of another language.
-        """
-        anchors = filled & self._anchors
-        fixed = any(slots <= filled for slot in anchors for slots in self._fixed_by_anchor.get(slot, ()))
-        gapped = [each for slot in anchors for each in self._by_anchor.get(slot, ()) if each.slots <= filled]
-        return fixed, gapped
+    def _at_hand(self, filled: frozenset[int]) -> _AtHand:
+        """Of all phrases of several words, those whose words stand somewhere in a message: looked for once."""
+        return _AtHand(
+            fixed={
+                slot: standing
+                for slot in filled & self._fixed_by_anchor.keys()
+                if (standing := [slots for slots in self._fixed_by_anchor[slot] if slots <= filled])
+            },
+            gapped={
+                slot: near
+                for slot in filled & self._by_anchor.keys()
+                if (near := [each for each in self._by_anchor[slot] if each.slots <= filled])
+            },
+        )
 
     def _sorted(self, hits: Iterable[Hit]) -> Found:
         """Hits by what they speak for, in the order of the text."""

@@ -113,7 +113,7 @@ class PatternPart:
             foreign = language is not None and language in self._patterns and language != name
             if foreign and not patterns.may_tell(words):  # what it has of one word would not count
                 continue
-            found = [patterns.read(sentence) for sentence in sentences]
+            found = patterns.read(sentences)
             scope = MessageScope(sentences, found)
             for place, each in enumerate(found):
                 personal = personal or (Cue.SELF in each.cues and not foreign)
