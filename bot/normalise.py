@@ -157,10 +157,7 @@ _FROM_CYRILLIC = str.maketrans({
     "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s",
     "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "ё": "e", "'": "",
 })  # fmt: skip
-_SOUNDS = {letter: sound for sound, letter in {s: chr(code) for code, s in _FROM_CYRILLIC.items() if s}.items()}
-"""A letter for each sound."""
-
-_ONE_LETTER_A_SOUND = tuple(_SOUNDS)
+_LETTER_OF_SOUND = {sound: chr(code) for code, sound in _FROM_CYRILLIC.items() if sound}
 _LATIN_HABITS = {
     "schtsch": "s", "shch": "s", "szcz": "s", "tsch": "c", "sch": "s", "shh": "s", "tch": "c",
     "zh": "z", "zs": "z", "sh": "s", "sz": "s", "ch": "c", "cz": "c", "cs": "c", "ts": "c", "tz": "c",
@@ -205,9 +202,11 @@ def slavic_stems(folded: str) -> tuple[str, ...]:
     1
     """
     form = slavic_form(folded)
-    letters = _ONE_LETTER_A_SOUND
-    if folded and not _HAS_DIGIT.search(folded):
-        last = folded.translate(_FROM_CYRILLIC)[-1:]
-        letters = tuple(letter for letter, sound in _SOUNDS.items() if last + sound[0] in _HABIT_NEIGHBOURS)
-    longer = (slavic_form(folded + letter) for letter in letters)
+    last = folded.translate(_FROM_CYRILLIC)[-1:]
+    has_digit = _HAS_DIGIT.search(folded)  # what it stands for hangs on the letters around it
+    longer = (
+        slavic_form(folded + letter)
+        for sound, letter in _LETTER_OF_SOUND.items()
+        if has_digit or last + sound[0] in _HABIT_NEIGHBOURS
+    )
     return (form, *dict.fromkeys(each for each in longer if not each.startswith(form)))

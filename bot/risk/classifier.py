@@ -27,7 +27,7 @@ ANY_LANGUAGE = ""
 """Thresholds for a language that was not guessed or has none of its own."""
 
 _LINE = "\n"
-"""Between pieces, in which it cannot stand: one long string is read ten times as fast as a list of strings."""
+"""Between pieces, in which it cannot stand: one long string is read much faster than a list of strings."""
 
 Thresholds = tuple[float, float, float]
 """Probabilities from which a message is elevated, high, immediate."""

@@ -48,10 +48,12 @@ class _Compiled:
     a few. Two threads may make it at once; either one is as good.
     """
 
-    def __init__(self, phrase: Phrase, sequence: Sequence_, numbers: tuple[int, ...], vocab: Vocab) -> None:
-        """`numbers` are those of the sequence's slots, in its order."""
+    def __init__(
+        self, phrase: Phrase, sequence: Sequence_, numbers: Sequence[int], slots: frozenset[int], vocab: Vocab
+    ) -> None:
+        """`numbers` are those of the sequence's slots in its order, `slots` each of them once."""
         self.phrase = phrase
-        self.slots = frozenset(numbers)
+        self.slots = slots
         self._numbers = numbers
         self._sequence = sequence
         self._vocab = vocab
@@ -60,7 +62,7 @@ class _Compiled:
     def may_stand(self, places: Mapping[int, Sequence[int]]) -> bool:
         """Whether its slots are filled in its order and near enough, by the words each slot can be filled by.
 
-        Most sentences with all the words of a sequence fail here, at a tenth of what it costs to ask spaCy.
+        Most sentences with all the words of a sequence fail here, which costs far less than asking spaCy.
         """
         numbers = iter(self._numbers)
         reached: Sequence[int] = ()
@@ -136,17 +138,18 @@ class PatternReader:
             self._words[slots[0][0]].append(phrase)
             return
         numbers = tuple(number for number, _ in slots)
+        needed = frozenset(numbers)
         rarest = anchor(slots)
         if not isinstance(phrase.name, Cue):
-            self._telling[rarest].add(frozenset(numbers))
+            self._telling[rarest].add(needed)
         if all(isinstance(item, Slot) and _is_plain(item) for item in sequence):
             words = [slot.options[0] for _, slot in slots]
             key = " ".join(words)
             self._fixed.add(key, [Doc(self._vocab, words=words)])
             self._fixed_phrases[self._vocab.strings[key]].append(phrase)
-            self._fixed_by_anchor[rarest].add(frozenset(numbers))
+            self._fixed_by_anchor[rarest].add(needed)
             return
-        self._by_anchor[rarest].append(_Compiled(phrase, sequence, numbers, self._vocab))
+        self._by_anchor[rarest].append(_Compiled(phrase, sequence, numbers, needed, self._vocab))
 
     def may_tell(self, words: Iterable[str]) -> bool:
         """Whether an indicator or sign of several words could be found among these words of a whole message."""

@@ -19,7 +19,6 @@ FILE_NAME = "risk.yml"
 _EXAMPLES = re.compile(r"^examples:.*?(?=^\w+:|\Z)", re.MULTILINE | re.DOTALL)
 """The whole section: only keys of the file itself begin at the beginning of a line."""
 
-
 LevelName = Literal["none", "elevated", "high", "immediate"]
 
 
@@ -178,7 +177,7 @@ class LanguageRisk:
 def load_languages(data_dir: Path, *, examples: bool = True) -> dict[str, LanguageRisk]:
     """Load risk.yml of every language folder that has one; raises ContentError on the first mistake.
 
-    Without examples, which only training needs, it takes a tenth of the time and does not notice mistakes in them.
+    Without examples, which only training needs, it takes half the time and does not notice mistakes in them.
     """
     files = sorted(data_dir.glob(f"*/{FILE_NAME}"))
     if not files:

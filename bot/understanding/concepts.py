@@ -172,7 +172,7 @@ class Concepts:
                     break
             if not names and english is not None and len(word) >= _FOREIGN_LETTERS:
                 names = english.written.look_up(word).names
-            found.append(tuple(dict.fromkeys(names)) if len(names) > 1 else tuple(names))
+            found.append(tuple(dict.fromkeys(names)))
         return found
 
     def _lists_for(self, language: Language) -> tuple[WordList, ...]:

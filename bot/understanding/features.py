@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -183,11 +183,19 @@ class Weighing:
 
     def weigh_all(self, counts: csr_matrix) -> csr_matrix:
         """The same for many messages: their counts of the known pieces in, their weights out."""
-        weights = (1.0 + np.log(counts.data)) * self.idf[counts.indices]
         of_row = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
-        lengths = np.sqrt(np.bincount(of_row, weights * weights, minlength=counts.shape[0]))
-        weighed = weights * (self.weight / lengths[of_row])
-        return csr_matrix((weighed.astype(np.float32), counts.indices, counts.indptr), shape=counts.shape)
+        weights = _weighed(counts.data, self.idf[counts.indices], of_row, self.weight)
+        return csr_matrix((weights, counts.indices, counts.indptr), shape=counts.shape)
+
+
+def _weighed(
+    counts: npt.NDArray[Any], idf: Floats, group: npt.NDArray[np.int64], weight: float | npt.NDArray[np.float64]
+) -> Floats:
+    """TF-IDF of pieces from their counts, so that those of one group (a message in a view) have length `weight`."""
+    weights = (1.0 + np.log(counts)) * idf
+    lengths = np.sqrt(np.bincount(group, weights * weights))
+    found: Floats = (weights * (weight / lengths[group])).astype(np.float32)
+    return found
 
 
 class Features:
@@ -196,8 +204,8 @@ class Features:
     def __init__(self, weighings: Mapping[str, Weighing]) -> None:
         self.weighings = dict(weighings)
         sizes = [len(each.vocabulary) for each in self.weighings.values()]
-        self._starts = dict(zip(self.weighings, itertools.accumulate([0, *sizes]), strict=False))
         self._ends = np.cumsum(sizes)
+        self._starts = self._ends - sizes
         self._idf = np.concatenate([_NO_WEIGHTS, *(each.idf for each in self.weighings.values())])
         self._weights = np.array([each.weight for each in self.weighings.values()])
         self.width = sum(sizes)
@@ -226,7 +234,7 @@ class Features:
         found: list[Places] = [_NOTHING]
         lengths: list[int] = []
         offsets: list[int] = []
-        for (view, each), start in zip(self.weighings.items(), self._starts.values(), strict=True):
+        for (view, each), start in zip(self.weighings.items(), self._starts, strict=True):
             columns, of_read = each.columns(view, reads)
             found += columns
             lengths += of_read
@@ -234,11 +242,9 @@ class Features:
         keys, counts = np.unique(np.concatenate(found) + np.repeat(offsets, lengths), return_counts=True)
         row, places = np.divmod(keys.astype(np.int64), max(self.width, 1))
         view_of = np.searchsorted(self._ends, places, side="right")
-        weights = (1.0 + np.log(counts)) * self._idf[places]
         group = row * len(self.weighings) + view_of
-        norms = np.sqrt(np.bincount(group, weights * weights))
-        weights *= self._weights[view_of] / norms[group]
-        return Rows(row, places.astype(np.int32), weights.astype(np.float32))
+        weights = _weighed(counts, self._idf[places], group, self._weights[view_of])
+        return Rows(row, places.astype(np.int32), weights)
 
     def row(self, read: Read) -> tuple[Places, Floats]:
         """Columns and weights of one message."""
