@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from bot import garbage
 from bot import settings as settings_module
 from bot.errors import HelplineError, SettingError
 from bot.settings import ROOT, Settings
@@ -32,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return int(outcome or 0)
 
 
+@garbage.paused()
 def _command(module: str) -> Any:
     return importlib.import_module(f"bot.commands.{module}")
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import yaml
 from aiohttp import web
 
+from bot import garbage
 from bot.alerts.build import channels
 from bot.channels.telegram import TelegramChannel, setup_telegram
 from bot.channels.web import setup_web
@@ -96,6 +97,7 @@ class Parts:
     channels: Mapping[Channel, ChannelPort] = field(default_factory=dict)
 
 
+@garbage.paused()
 def assemble(settings: Settings, *, assistant: Assistant | None = None, clock: Clock | None = None) -> Parts:
     """Load and join everything but the web faces; `assistant` and `clock` can be given by tests.
 

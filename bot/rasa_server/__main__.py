@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 
+from bot import garbage
 from bot.rasa_server.lean import check_answers_lightly, leave_out_unused
 
 
@@ -18,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     arguments = parser.parse_args(argv)
 
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    garbage.pause()
     leave_out_unused()
     # Only now: what these import must already be left out.
     from rasa.core.run import serve_application
@@ -37,7 +39,13 @@ def main(argv: Sequence[str] | None = None) -> None:
         credentials=arguments.credentials,
         endpoints=endpoints,
         enable_api=False,
+        server_listeners=[(started, "after_server_start")],
     )
+
+
+async def started(_app: object, _loop: object) -> None:
+    """The model is loaded."""
+    garbage.resume()
 
 
 if __name__ == "__main__":

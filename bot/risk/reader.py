@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot import garbage
 from bot.model import Assessment, Evidence, RiskLevel
 from bot.normalise import Folded, fold
 from bot.risk.classifier import TrainedReader, TrainedVerdict, load_trained
@@ -98,6 +99,7 @@ def _join(told: Told, believed: RiskLevel, verdict: TrainedVerdict | None, folde
     return Assessment(level, ordered(indicators), tuple(evidence), signs=signs)
 
 
+@garbage.paused()
 def load_reader(data_dir: Path, models_dir: Path | None) -> RiskReader:
     """Compile the phrases of every language under `data_dir`, with the trained part if it is there.
 

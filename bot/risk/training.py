@@ -11,6 +11,7 @@ import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.model_selection import StratifiedKFold
 
+from bot import garbage
 from bot.errors import ContentError
 from bot.model import Indicator, Language, RiskLevel
 from bot.normalise import Folded, fold
@@ -95,6 +96,7 @@ class Calm:
     read: Read
 
 
+@garbage.paused()
 def train(data_dir: Path, target: Path, progress: Progress) -> None:
     """Train on the examples of every risk.yml under `data_dir`, and on calm texts, and save the model to `target`."""
     languages = tuple(load_languages(data_dir).values())

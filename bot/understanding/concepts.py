@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import yaml
 
+from bot import garbage
 from bot.errors import ContentError
 from bot.model import Language
 from bot.normalise import SLAVIC, fold_text, is_cyrillic, slavic_form, slavic_stems
@@ -150,6 +151,7 @@ class Concepts:
         self._order: dict[Language, tuple[WordList, ...]] = {}
 
     @classmethod
+    @garbage.paused()
     def load(cls, data_dir: Path) -> "Concepts":
         """Read every language's list; there may be none. Raises ContentError for a broken file."""
         files = sorted(data_dir.glob(f"*/{FILE_NAME}"))

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
 
+from bot import garbage
 from bot.errors import ContentError
 from bot.model import Language
 from bot.understanding.calibration import fit_temperature, softmax
@@ -172,6 +173,7 @@ class IntentModel:
             raise ContentError(f"the model of intents cannot be read: {type(error).__name__}; train again") from error
 
 
+@garbage.paused()
 def train(examples: Sequence[Example], concepts: Concepts, settings: Settings) -> IntentModel:
     """Train on examples of at least two intents, in any languages."""
     intents = sorted({example.intent for example in examples})
