@@ -17,6 +17,7 @@ from bot.risk.notation import Gap, Sequence_, Slot
 from bot.risk.riskfile import Cue, LanguageRisk, Phrase
 from bot.risk.scoring import Sign
 from bot.risk.sentences import Sentence
+from bot.risk.slot_table import Numbers, SlotTable
 
 _NEARLY_ALONE = 3
 """Words a sentence may have at most for a phrase marked `alone` to count."""
@@ -42,18 +43,15 @@ class Found:
 
 
 class _Compiled:
-    """One sequence of a phrase, and the slots that must all be filled before it is run.
+    """One sequence of a phrase that spaCy is asked for.
 
     Its spaCy matcher is made when it is first needed: there are tens of thousands of sequences, and a message concerns
     a few. Two threads may make it at once; either one is as good.
     """
 
-    def __init__(
-        self, phrase: Phrase, sequence: Sequence_, numbers: Sequence[int], slots: frozenset[int], vocab: Vocab
-    ) -> None:
-        """`numbers` are those of the sequence's slots in its order, `slots` each of them once."""
+    def __init__(self, phrase: Phrase, sequence: Sequence_, numbers: Sequence[int], vocab: Vocab) -> None:
+        """`numbers` are those of the sequence's slots in its order."""
         self.phrase = phrase
-        self.slots = slots
         self._numbers = numbers
         self._sequence = sequence
         self._vocab = vocab
@@ -95,11 +93,28 @@ class _Compiled:
         return found
 
 
-class _AtHand(NamedTuple):
-    """What of a language's phrases of several words may stand in a message, by the rarest of their slots."""
+class _Places(dict[int, list[int]]):
+    """Where in a sentence each slot is filled; worked out for those slots that are asked for."""
 
-    fixed: Mapping[int, Sequence[frozenset[int]]]
-    gapped: Mapping[int, Sequence[_Compiled]]
+    def __init__(self, known: Sequence[Known]) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, slot: int) -> list[int]:
+        self[slot] = found = [position for position, word in enumerate(self._known) if slot in word.slots]
+        return found
+
+
+class _Several(NamedTuple):
+    """One sequence of several words: what must be there before it is worth looking for."""
+
+    slots: frozenset[int]
+    anchor: int
+    telling: bool
+    """It speaks for an indicator or a sign, not only for scope."""
+
+    gapped: _Compiled | None
+    """How it is found; None for words that follow each other."""
 
 
 class PatternReader:
@@ -114,15 +129,18 @@ class PatternReader:
         self._words: dict[int, list[Phrase]] = defaultdict(list)
         self._fixed = PhraseMatcher(self._vocab, attr="ORTH")
         self._fixed_phrases: dict[int, list[Phrase]] = defaultdict(list)
-        # Sequences of several words by the rarest of them; those of fixed phrases and those that tell something
-        # (all but words of scope) only by the slots that must be filled.
-        self._by_anchor: dict[int, list[_Compiled]] = defaultdict(list)
-        self._fixed_by_anchor: dict[int, set[frozenset[int]]] = defaultdict(set)
-        self._telling: dict[int, set[frozenset[int]]] = defaultdict(set)
+        several: list[_Several] = []
         for phrase in content.phrases:
             for sequence in phrase.sequences:
-                self._compile(phrase, self._in_form(sequence))
+                self._compile(phrase, self._in_form(sequence), several)
         self._of_one_word = frozenset(self._words)
+        # Sequences of several words, those of a fixed phrase without one of their own: they are all looked for at once.
+        self._table = SlotTable([each.slots for each in several], [each.anchor for each in several], len(self._lexicon))
+        self._gapped = [each.gapped for each in several]
+        self._telling: dict[int, set[frozenset[int]]] = defaultdict(set)
+        for each in several:
+            if each.telling:
+                self._telling[each.anchor].add(each.slots)
         self._nothing = Found(content.language, (), (), {})
 
     def _in_form(self, sequence: Sequence_) -> Sequence_:
@@ -131,67 +149,52 @@ class PatternReader:
             return sequence
         return tuple(_slavic_slot(item) if isinstance(item, Slot) else item for item in sequence)
 
-    def _compile(self, phrase: Phrase, sequence: Sequence_) -> None:
+    def _compile(self, phrase: Phrase, sequence: Sequence_, several: list[_Several]) -> None:
         """File one sequence where it is cheapest to find: single word, fixed phrase, or pattern with gaps."""
         slots = [(self._lexicon.slot(item), item) for item in sequence if isinstance(item, Slot)]
         if len(sequence) == 1:
             self._words[slots[0][0]].append(phrase)
             return
         numbers = tuple(number for number, _ in slots)
-        needed = frozenset(numbers)
-        rarest = anchor(slots)
-        if not isinstance(phrase.name, Cue):
-            self._telling[rarest].add(needed)
+        telling = not isinstance(phrase.name, Cue)
+        gapped = None
         if all(isinstance(item, Slot) and _is_plain(item) for item in sequence):
             words = [slot.options[0] for _, slot in slots]
             key = " ".join(words)
             self._fixed.add(key, [Doc(self._vocab, words=words)])
             self._fixed_phrases[self._vocab.strings[key]].append(phrase)
-            self._fixed_by_anchor[rarest].add(needed)
-            return
-        self._by_anchor[rarest].append(_Compiled(phrase, sequence, numbers, needed, self._vocab))
+        else:
+            gapped = _Compiled(phrase, sequence, numbers, self._vocab)
+        several.append(_Several(frozenset(numbers), anchor(slots), telling, gapped))
 
     def may_tell(self, words: Iterable[str]) -> bool:
         """Whether an indicator or sign of several words could be found among these words of a whole message."""
-        filled = self._filled(self._known(words))
+        filled = frozenset[int]().union(*(word.slots for word in self._known(words)))
         return any(slots <= filled for slot in filled & self._telling.keys() for slots in self._telling[slot])
 
     def _known(self, words: Iterable[str]) -> list[Known]:
         return self._lexicon.look_up_all(map(_slavic_word, words) if self._by_sound else words)
 
-    @staticmethod
-    def _filled(known: Iterable[Known]) -> frozenset[int]:
-        return frozenset[int]().union(*(word.slots for word in known))
-
     def read(self, sentences: Sequence[Sentence]) -> list[Found]:
         """Every phrase of this language in each of the sentences of a message."""
         known = [self._known([word.text for word in sentence.words]) for sentence in sentences]
-        filled = [self._filled(words) for words in known]
-        at_hand = self._at_hand(frozenset[int]().union(*filled))
-        return [self._found(*each, at_hand) for each in zip(known, filled, strict=True)]
+        standing = self._table.standing([[word.numbers for word in words] for words in known])
+        return [self._found(*each) for each in zip(known, standing, strict=True)]
 
-    def _found(self, known: Sequence[Known], filled: frozenset[int], at_hand: _AtHand) -> Found:
-        if not filled:
-            return self._nothing
+    def _found(self, known: Sequence[Known], standing: Numbers) -> Found:
+        """The phrases in one sentence, of which `standing` are the sequences of several words that may be there."""
         hits = [
             Hit(phrase, position, position + 1, frozenset((position,)))
             for position, word in enumerate(known)
             for slot in word.slots & self._of_one_word
             for phrase in self._words[slot]
         ]
-        # spaCy is asked only where all words of a phrase are: most sentences hold none.
-        fixed = any(slots <= filled for slot in filled & at_hand.fixed.keys() for slots in at_hand.fixed[slot])
-        gapped = [
-            each for slot in filled & at_hand.gapped.keys() for each in at_hand.gapped[slot] if each.slots <= filled
-        ]
+        gapped = [each for number in standing.tolist() if (each := self._gapped[number]) is not None]
+        fixed = len(gapped) < len(standing)
         if gapped:
-            needed = frozenset[int]().union(*(each.slots for each in gapped))
-            places: dict[int, list[int]] = defaultdict(list)
-            for position, word in enumerate(known):
-                for slot in word.slots & needed:
-                    places[slot].append(position)
+            places = _Places(known)
             gapped = [each for each in gapped if each.may_stand(places)]
-        if fixed or gapped:
+        if fixed or gapped:  # spaCy is asked only then: most sentences hold nothing
             doc = Doc(self._vocab, words=[word.form for word in known])
             if fixed:
                 for key, start, end in self._fixed(doc):
@@ -202,21 +205,6 @@ class PatternReader:
         if len(known) > _NEARLY_ALONE:
             hits = [hit for hit in hits if not hit.phrase.entry.alone]
         return self._sorted(hits) if hits else self._nothing
-
-    def _at_hand(self, filled: frozenset[int]) -> _AtHand:
-        """Of all phrases of several words, those whose words stand somewhere in a message: looked for once."""
-        return _AtHand(
-            fixed={
-                slot: standing
-                for slot in filled & self._fixed_by_anchor.keys()
-                if (standing := [slots for slots in self._fixed_by_anchor[slot] if slots <= filled])
-            },
-            gapped={
-                slot: near
-                for slot in filled & self._by_anchor.keys()
-                if (near := [each for each in self._by_anchor[slot] if each.slots <= filled])
-            },
-        )
 
     def _sorted(self, hits: Iterable[Hit]) -> Found:
         """Hits by what they speak for, in the order of the text."""

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
 from bot.risk.notation import Slot
+from bot.risk.slot_table import NO_NUMBERS, Numbers
 
 _SHORTEST_FOR_MISTAKES = 8
 _CACHE_LIMIT = 20_000
@@ -19,9 +22,11 @@ class Known(NamedTuple):
 
     form: str
     slots: frozenset[int]
+    numbers: Numbers
+    """The same slots once more, as the table of all phrases wants them."""
 
 
-_STRANGER = Known(UNKNOWN, frozenset())
+_STRANGER = Known(UNKNOWN, frozenset(), NO_NUMBERS)
 
 
 class Lexicon:
@@ -38,6 +43,10 @@ class Lexicon:
         self._mistaken: dict[str, set[str]] = defaultdict(set)
         self._seen: dict[str, Known] = {}
         self._longest_stem = 0
+
+    def __len__(self) -> int:
+        """How many slots there are."""
+        return len(self._slots)
 
     def slot(self, slot: Slot) -> int:
         """The number of a slot, the same for equal slots; its words become known."""
@@ -79,7 +88,7 @@ class Lexicon:
         for length in range(1, min(len(word), self._longest_stem) + 1):
             slots |= self._stems.get(word[:length], set())
         if slots:
-            return Known(word, frozenset(slots))
+            return Known(word, frozenset(slots), np.array(sorted(slots), dtype=np.int32))
         if len(word) >= _SHORTEST_FOR_MISTAKES and word.isalpha():
             return self._find_mistaken(word)
         return _STRANGER

@@ -31,7 +31,11 @@ _MOST_WORDS = 300
 """More words of one message are not read: they say nothing new about what somebody wants."""
 
 _MOST_PAIRED = 14
-_AND = "&"
+_MOST_NEIGHBOURS = 3
+_AND, _THEN = "&", ">"
+_JOINT = re.compile(f"[ {_AND}{_THEN}]")
+"""What stands between the two names of a piece, and in no name."""
+
 _NOTHING = np.zeros(0, dtype=np.int32)
 _NO_WEIGHTS = np.zeros(0, dtype=np.float32)
 
@@ -88,7 +92,9 @@ def _concepts(read: Read) -> list[str]:
     named = [names for names in read.concepts if names]
     found = [name for names in named for name in names]
     for one, other in itertools.pairwise(named):
-        found.extend(f"{first}>{second}" for first in one[:3] for second in other[:3])
+        found.extend(
+            f"{first}{_THEN}{second}" for first in one[:_MOST_NEIGHBOURS] for second in other[:_MOST_NEIGHBOURS]
+        )
     return found
 
 
@@ -150,7 +156,11 @@ class Weighing:
         if view == "letters":
             known = [list(map(self._letters_of, read.words)) for read in reads]
             return list(itertools.chain.from_iterable(known)), [sum(map(len, each)) for each in known]
-        if view == "pairs":
+        if view == "words":
+            found = [self._columns_of_words(read.words) for read in reads]
+        elif view == "concepts":
+            found = [self._columns_of_concepts([names for names in read.concepts if names]) for read in reads]
+        elif view == "pairs":
             found = [self._columns_of_pairs(_paired(read)) for read in reads]
         else:
             find = self.vocabulary.get
@@ -163,22 +173,48 @@ class Weighing:
         known = [place for piece in _letters_of_word(word) if (place := find(piece)) is not None]
         return np.array(known, dtype=np.int32)
 
+    def _columns_of_words(self, words: Sequence[str]) -> list[int]:
+        alone, partners = self._alone, self._partners
+        found = [column for word in words if (column := alone.get(word)) is not None]
+        for one, other in itertools.pairwise(words):
+            others = partners.get(one)
+            if others is not None and (column := others.get(other)) is not None:
+                found.append(column)
+        return found
+
+    def _columns_of_concepts(self, named: Sequence[Names]) -> list[int]:
+        alone, partners = self._alone, self._partners
+        found = [column for names in named for name in names if (column := alone.get(name)) is not None]
+        for ones, others in itertools.pairwise(named):
+            for one in ones[:_MOST_NEIGHBOURS]:
+                known = partners.get(one)
+                if known is not None:
+                    found += [column for other in others[:_MOST_NEIGHBOURS] if (column := known.get(other)) is not None]
+        return found
+
     def _columns_of_pairs(self, names: Sequence[str]) -> list[int]:
         """Looked up one after the other: a message has many pairs, and most have no column."""
+        partners = self._partners
         found = []
         for place, name in enumerate(names):
-            others = self._partners.get(name)
-            if others:
+            others = partners.get(name)
+            if others is not None:
                 found += [column for other in names[place + 1 :] if (column := others.get(other)) is not None]
         return found
 
     @cached_property
+    def _alone(self) -> Mapping[str, int]:
+        """The columns of pieces of one name."""
+        return {piece: place for piece, place in self.vocabulary.items() if not _JOINT.search(piece)}
+
+    @cached_property
     def _partners(self) -> Mapping[str, Mapping[str, int]]:
-        """The columns of pairs by their first name, then their second."""
+        """The columns of pieces of two names by the first, then by the second: quicker than joining them to look up."""
         partners: dict[str, dict[str, int]] = {}
         for piece, place in self.vocabulary.items():
-            one, other = piece.split(_AND)
-            partners.setdefault(one, {})[other] = place
+            one, *others = _JOINT.split(piece)
+            for other in others:
+                partners.setdefault(one, {})[other] = place
         return partners
 
     def weigh_all(self, counts: csr_matrix) -> csr_matrix:
