@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from spacy.matcher import Matcher, PhraseMatcher
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from bot.model import Indicator
 from bot.normalise import slavic_form, slavic_stems
-from bot.risk.lexicon import Known, Lexicon, anchor
+from bot.risk.lexicon import Known, Lexicon, rarest_first
 from bot.risk.notation import Gap, Sequence_, Slot
 from bot.risk.riskfile import Cue, LanguageRisk, Phrase
 from bot.risk.scoring import Sign
@@ -57,31 +57,41 @@ class _Compiled:
         self._vocab = vocab
         self._matcher: Matcher | None = None
 
-    def may_stand(self, places: Mapping[int, Sequence[int]]) -> bool:
-        """Whether its slots are filled in its order and near enough, by the words each slot can be filled by.
+    def window(self, filled: Mapping[int, int]) -> tuple[int, int]:
+        """Between which words it stands, if its slots are filled in its order and near enough; else (0, 0).
 
-        Most sentences with all the words of a sequence fail here, which costs far less than asking spaCy.
+        `filled` has for each slot a bit for every word. Most sentences with all the words of a sequence fail here, and
+        of the others spaCy looks through a part: both cost far less than asking it for everything.
         """
         numbers = iter(self._numbers)
-        reached: Sequence[int] = ()
-        reach = 1
+        reached = near = -1
+        steps: list[tuple[int, int]] = []
+        gap = 0
         for item in self._sequence:
             if isinstance(item, Gap):
-                reach += item.most
+                gap = item.most
+                for _ in range(gap):
+                    near |= near << 1
                 continue
-            filled = places[next(numbers)]
-            if reached:
-                filled = [place for place in filled if any(0 < place - before <= reach for before in reached)]
-            if not filled:
-                return False
-            reached, reach = filled, 1
-        return True
+            steps.append((reached, gap))
+            reached = near & filled[next(numbers)]
+            if not reached:
+                return 0, 0
+            near, gap = reached << 1, 0
+        end = reached.bit_length()
+        while len(steps) > 1:  # back to the words from which the last one was reached
+            before, gap = steps.pop()
+            near = reached >> 1
+            for _ in range(gap):
+                near |= near >> 1
+            reached = before & near
+        return (reached & -reached).bit_length() - 1, end
 
     def is_named(self, item: int) -> bool:
         """Whether an item of the sequence is a word of the phrase, and no gap."""
         return isinstance(self._sequence[item], Slot)
 
-    def matches(self, doc: Doc) -> list[Any]:
+    def matches(self, words: Doc | Span) -> list[Any]:
         """Where the sequence stands: key, start, end, alignment."""
         matcher = self._matcher
         if matcher is None:
@@ -89,27 +99,28 @@ class _Compiled:
             matcher = Matcher(self._vocab, validate=False)
             matcher.add("phrase", [[_token_pattern(item) for item in self._sequence]])
             self._matcher = matcher
-        found: list[Any] = matcher(doc, with_alignments=True)  # with four fields, unlike its annotation
+        found: list[Any] = matcher(words, with_alignments=True)  # with four fields, unlike its annotation
         return found
 
 
-class _Places(dict[int, list[int]]):
-    """Where in a sentence each slot is filled; worked out for those slots that are asked for."""
+class _Filled(dict[int, int]):
+    """The words of a sentence that fill a slot, a bit for each; worked out for those slots that are asked for."""
 
     def __init__(self, known: Sequence[Known]) -> None:
         super().__init__()
         self._known = known
 
-    def __missing__(self, slot: int) -> list[int]:
-        self[slot] = found = [position for position, word in enumerate(self._known) if slot in word.slots]
+    def __missing__(self, slot: int) -> int:
+        self[slot] = found = sum(1 << position for position, word in enumerate(self._known) if slot in word.slots)
         return found
 
 
 class _Several(NamedTuple):
     """One sequence of several words: what must be there before it is worth looking for."""
 
-    slots: frozenset[int]
-    anchor: int
+    slots: tuple[int, ...]
+    """Each once, the one that the fewest messages fill first."""
+
     telling: bool
     """It speaks for an indicator or a sign, not only for scope."""
 
@@ -135,12 +146,12 @@ class PatternReader:
                 self._compile(phrase, self._in_form(sequence), several)
         self._of_one_word = frozenset(self._words)
         # Sequences of several words, those of a fixed phrase without one of their own: they are all looked for at once.
-        self._table = SlotTable([each.slots for each in several], [each.anchor for each in several], len(self._lexicon))
+        self._table = SlotTable([each.slots for each in several], len(self._lexicon))
         self._gapped = [each.gapped for each in several]
         self._telling: dict[int, set[frozenset[int]]] = defaultdict(set)
         for each in several:
             if each.telling:
-                self._telling[each.anchor].add(each.slots)
+                self._telling[each.slots[0]].add(frozenset(each.slots))
         self._nothing = Found(content.language, (), (), {})
 
     def _in_form(self, sequence: Sequence_) -> Sequence_:
@@ -165,7 +176,7 @@ class PatternReader:
             self._fixed_phrases[self._vocab.strings[key]].append(phrase)
         else:
             gapped = _Compiled(phrase, sequence, numbers, self._vocab)
-        several.append(_Several(frozenset(numbers), anchor(slots), telling, gapped))
+        several.append(_Several(rarest_first(slots), telling, gapped))
 
     def may_tell(self, words: Iterable[str]) -> bool:
         """Whether an indicator or sign of several words could be found among these words of a whole message."""
@@ -191,17 +202,19 @@ class PatternReader:
         ]
         gapped = [each for number in standing.tolist() if (each := self._gapped[number]) is not None]
         fixed = len(gapped) < len(standing)
+        windows: list[tuple[_Compiled, int, int]] = []
         if gapped:
-            places = _Places(known)
-            gapped = [each for each in gapped if each.may_stand(places)]
-        if fixed or gapped:  # spaCy is asked only then: most sentences hold nothing
+            filled = _Filled(known)
+            windows = [(each, *each.window(filled)) for each in gapped]
+            windows = [each for each in windows if each[2]]
+        if fixed or windows:  # spaCy is asked only then: most sentences hold nothing
             doc = Doc(self._vocab, words=[word.form for word in known])
             if fixed:
                 for key, start, end in self._fixed(doc):
                     for phrase in self._fixed_phrases[key]:
                         hits.append(Hit(phrase, start, end, frozenset(range(start, end))))
-            for compiled in gapped:
-                hits.extend(_matches(compiled, doc))
+            for each in windows:
+                hits.extend(_matches(doc, *each))
         if len(known) > _NEARLY_ALONE:
             hits = [hit for hit in hits if not hit.phrase.entry.alone]
         return self._sorted(hits) if hits else self._nothing
@@ -222,15 +235,15 @@ class PatternReader:
         return Found(self.language, tuple(indicators), tuple(signs), {cue: tuple(each) for cue, each in cues.items()})
 
 
-def _matches(compiled: _Compiled, doc: Doc) -> list[Hit]:
-    """The shortest match from each starting word: a longer one only spans more that was not asked for."""
+def _matches(doc: Doc, compiled: _Compiled, first: int, last: int) -> list[Hit]:
+    """The shortest match from each word of doc[first:last]: a longer one only spans more that was not asked for."""
     shortest: dict[int, Hit] = {}
-    for _, start, end, alignment in compiled.matches(doc):
+    for _, start, end, alignment in compiled.matches(doc[first:last]):
         held = shortest.get(start)
-        if held is not None and held.end <= end:
+        if held is not None and held.end <= first + end:
             continue
-        named = frozenset(start + place for place, item in enumerate(alignment) if compiled.is_named(item))
-        shortest[start] = Hit(compiled.phrase, start, end, named)
+        named = frozenset(first + start + place for place, item in enumerate(alignment) if compiled.is_named(item))
+        shortest[start] = Hit(compiled.phrase, first + start, first + end, named)
     return list(shortest.values())
 
 

@@ -132,9 +132,10 @@ def _one_mistake_apart(one: str, other: str) -> bool:
     return len(other) - len(one) == 1 and one[start:] == other[start + 1 :]
 
 
-def anchor(slots: Iterable[tuple[int, Slot]]) -> int:
-    """The slot of a phrase that the fewest messages fill: the one whose shortest word is longest."""
-    return max(slots, key=lambda pair: _rarity(pair[1]))[0]
+def rarest_first(slots: Iterable[tuple[int, Slot]]) -> tuple[int, ...]:
+    """The slots of a sequence, each once; first those that the fewest messages fill: whose shortest word is longest."""
+    ordered = sorted(slots, key=lambda pair: _rarity(pair[1]), reverse=True)
+    return tuple(dict.fromkeys(number for number, _ in ordered))
 
 
 @lru_cache(maxsize=50_000)

@@ -19,17 +19,17 @@ _BITS = np.left_shift(np.uint64(1), np.arange(_AT_ONCE, dtype=np.uint64))
 class SlotTable:
     """The slots each sequence needs; a sequence is named by its place in what the table was made of."""
 
-    def __init__(self, needed: Sequence[frozenset[int]], anchors: Sequence[int], slots: int) -> None:
-        """`anchors` has for each sequence the one of its slots that messages fill most seldom; `slots` there are."""
+    def __init__(self, needed: Sequence[Sequence[int]], slots: int) -> None:
+        """`needed` are the slots of each sequence, first the one that the fewest messages fill; `slots` there are."""
         self._slots = slots
         # One more slot, which every sentence fills, makes all rows equally long. A column of the table is a row here.
         self._needed = np.full((max(map(len, needed), default=1), len(needed)), slots, dtype=np.int32)
-        by_anchor: list[list[int]] = [[] for _ in range(slots + 1)]
-        for place, (of_sequence, anchor) in enumerate(zip(needed, anchors, strict=True)):
-            self._needed[: len(of_sequence), place] = sorted(of_sequence)
-            by_anchor[anchor].append(place)
-        self._by_anchor = [np.array(places, dtype=np.int32) for places in by_anchor]
-        self._is_anchor = np.array([bool(places) for places in by_anchor])
+        by_first: list[list[int]] = [[] for _ in range(slots + 1)]
+        for place, of_sequence in enumerate(needed):
+            self._needed[: len(of_sequence), place] = of_sequence
+            by_first[of_sequence[0]].append(place)
+        self._by_first = [np.array(places, dtype=np.int32) for places in by_first]
+        self._is_first = np.array([bool(places) for places in by_first])
 
     def standing(self, sentences: Sequence[Sequence[Numbers]]) -> list[Numbers]:
         """For each sentence, given by the slots each of its words fills, the sequences that have all theirs there."""
@@ -40,10 +40,10 @@ class SlotTable:
 
     def _standing(self, sentences: Sequence[Sequence[Numbers]]) -> list[Numbers]:
         filled_in = self._filled_in(sentences)
-        begun = np.flatnonzero(self._is_anchor & (filled_in != 0))
+        begun = np.flatnonzero(self._is_first & (filled_in != 0))
         if not len(begun):
             return [NO_NUMBERS] * len(sentences)
-        places = np.concatenate([self._by_anchor[anchor] for anchor in begun])
+        places = np.concatenate([self._by_first[slot] for slot in begun])
         stands = filled_in[self._needed[0, places]]
         for slots in self._needed[1:]:
             kept = stands != 0

@@ -10,7 +10,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -113,6 +113,9 @@ def _together(read: Read) -> list[str]:
     return [f"{one}+{other}" for one, other in itertools.combinations(sorted(words), 2)]
 
 
+_OF_NAMES = frozenset({"words", "concepts", "pairs"})
+"""Views whose pieces are looked up by their names."""
+
 _PIECES: Mapping[str, Callable[[Read], list[str]]] = {
     "letters": _letters,
     "words": _words,
@@ -147,6 +150,20 @@ class Weighing:
         self.idf = idf
         self.weight = weight
         self._letters_of = lru_cache(maxsize=20_000)(self._columns_of_letters)
+        self._alone: dict[str, int] = {}
+        self._partners: dict[str, dict[str, int]] = {}
+
+    def look_up_by_name(self) -> None:
+        """File the columns of single names, and those of two names by the first and then by the second.
+
+        That is quicker than joining two names to look them up. Runs of letters are no names.
+        """
+        for piece, place in self.vocabulary.items():
+            one, *others = _JOINT.split(piece)
+            if not others:
+                self._alone[piece] = place
+            for other in others:
+                self._partners.setdefault(one, {})[other] = place
 
     def columns(self, view: str, reads: Sequence[Read]) -> tuple[list[Places], list[int]]:
         """The columns of the known pieces of these messages, with repetitions, and how many each message has.
@@ -202,21 +219,6 @@ class Weighing:
                 found += [column for other in names[place + 1 :] if (column := others.get(other)) is not None]
         return found
 
-    @cached_property
-    def _alone(self) -> Mapping[str, int]:
-        """The columns of pieces of one name."""
-        return {piece: place for piece, place in self.vocabulary.items() if not _JOINT.search(piece)}
-
-    @cached_property
-    def _partners(self) -> Mapping[str, Mapping[str, int]]:
-        """The columns of pieces of two names by the first, then by the second: quicker than joining them to look up."""
-        partners: dict[str, dict[str, int]] = {}
-        for piece, place in self.vocabulary.items():
-            one, *others = _JOINT.split(piece)
-            for other in others:
-                partners.setdefault(one, {})[other] = place
-        return partners
-
     def weigh_all(self, counts: csr_matrix) -> csr_matrix:
         """The same for many messages: their counts of the known pieces in, their weights out."""
         of_row = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
@@ -245,6 +247,9 @@ class Features:
         self._idf = np.concatenate([_NO_WEIGHTS, *(each.idf for each in self.weighings.values())])
         self._weights = np.array([each.weight for each in self.weighings.values()])
         self.width = sum(sizes)
+        for view, each in self.weighings.items():
+            if view in _OF_NAMES:
+                each.look_up_by_name()
 
     @classmethod
     def fit(cls, reads: Sequence[Read], weights: Mapping[str, float], fewest: int) -> tuple["Features", csr_matrix]:
