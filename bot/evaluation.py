@@ -11,6 +11,14 @@ from typing import Any
 from bot.model import RiskLevel
 from bot.understanding.calibration import Bin, calibration_error, reliability
 
+_HARD = frozenset(
+    {
+        "negation", "other_subject", "past", "information_question", "hypothetical", "idiom", "quoted",
+        "work_complaint", "professional",
+    }
+)  # fmt: skip
+"""Classes of harmless messages that are made to mislead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
@@ -136,6 +144,7 @@ def _risk(items: Sequence[Judged]) -> dict[str, float | None]:
         return lambda item: (item.risk >= level if above else item.risk == level) and not item.risk_right
 
     none, elevated, high, immediate = RiskLevel
+    hard = [item for item in among(none) if item.label.kind in _HARD]
     indicated = [item for item in items if item.label.indicators is not None]
     hits = sum(len(item.indicators & (item.label.indicators or frozenset())) for item in indicated)
     found = sum(len(item.indicators) for item in indicated)
@@ -148,6 +157,8 @@ def _risk(items: Sequence[Judged]) -> dict[str, float | None]:
         "elevated_flagged_none": _share(among(elevated, high, immediate), wrongly(none)),
         "none_flagged_high": _share(among(none), wrongly(high, above=True)),
         "none_flagged_immediate": _share(among(none), wrongly(immediate)),
+        "hard_flagged_high": _share(hard, wrongly(high, above=True)),
+        "hard_flagged_immediate": _share(hard, wrongly(immediate)),
         "indicator_precision": round(hits / found, 4) if found else None,
         "indicator_recall": round(hits / wanted, 4) if wanted else None,
     }

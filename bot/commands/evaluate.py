@@ -99,6 +99,19 @@ def _verdict(item: Judged) -> dict[str, Any]:
     }
 
 
+def alarms(figures: dict[str, dict[str, Any]], languages: Sequence[str]) -> Table:
+    """Of the harmless messages of each class, the share that calls a counsellor, in every language."""
+    table = Table("class", *languages, title="harmless messages flagged high")
+    for kind in figures["all"]["classes"]:
+        shares = [
+            figures[language]["classes"].get(kind, {}).get("risk", {}).get("none_flagged_high")
+            for language in languages
+        ]
+        if shares[-1] is not None:
+            table.add_row(kind, *map(_cell, shares))
+    return table
+
+
 def _print_tables(figures: dict[str, dict[str, Any]], judged: Sequence[Judged]) -> None:
     console = Console()
     languages = [name for name in figures if name != "messages"]
@@ -114,6 +127,7 @@ def _print_tables(figures: dict[str, dict[str, Any]], judged: Sequence[Judged]) 
         cells = (row["messages"], row["intent_accuracy"], risk["high_at_least_high"])
         classes.add_row(kind, *map(_cell, (*cells, risk["none_flagged_high"], risk["none_flagged_immediate"])))
     console.print(classes)
+    console.print(alarms(figures, languages))
     worst = Table("intent", "messages", "precision", "recall", "F1", title="the ten worst intents")
     for each in worst_intents(judged):
         worst.add_row(each.intent, str(each.messages), _cell(each.precision), _cell(each.recall), _cell(each.f1))

@@ -6,7 +6,7 @@ import pytest
 
 from bot.commands.bench_nlu import Question, clinc_task, in_and_out, own_task, threshold_for
 from bot.commands.confusion_picture import draw
-from bot.commands.evaluate import top_intent
+from bot.commands.evaluate import alarms, top_intent
 from bot.errors import ContentError
 from bot.evaluation import Judged, Labelled, report, worst_intents
 from bot.model import RiskLevel
@@ -61,6 +61,32 @@ def test_messy_and_tidy_messages_and_those_asked_back_are_counted_apart() -> Non
     assert figures["understood"] == pytest.approx(2 / 3, abs=1e-3)
     assert figures["understood_and_right"] == 1.0
     assert [each.intent for each in worst_intents(items)] == ["greet", "thank"]
+
+
+def told(language: str, kind: str, meant: RiskLevel, taken: RiskLevel) -> Judged:
+    label = Labelled("x", language, risk=meant, kind=kind)
+    return Judged(label, language, "greet", 0.9, taken, frozenset(), 1.0)
+
+
+def test_alarms_at_messages_made_to_mislead_are_counted_apart_and_by_language() -> None:
+    items = [
+        told("hu", "idiom", RiskLevel.NONE, RiskLevel.IMMEDIATE),
+        told("hu", "negation", RiskLevel.NONE, RiskLevel.NONE),
+        told("hu", "intent", RiskLevel.NONE, RiskLevel.HIGH),
+        told("hu", "past", RiskLevel.HIGH, RiskLevel.HIGH),
+        told("de", "idiom", RiskLevel.NONE, RiskLevel.ELEVATED),
+    ]
+
+    figures = report(items)
+
+    assert figures["hu"]["risk"]["hard_flagged_high"] == figures["hu"]["risk"]["hard_flagged_immediate"] == 0.5
+    assert figures["de"]["risk"]["hard_flagged_high"] == 0
+    assert figures["all"]["risk"]["none_flagged_high"] == 0.5
+    table = alarms(figures, ["de", "hu", "all"])
+    rows = list(zip(*(column.cells for column in table.columns), strict=True))
+    assert rows == [
+        ("idiom", "0.000", "1.000", "0.500"), ("intent", "-", "1.000", "1.000"), ("negation", "-", "0.000", "0.000"),
+    ]  # fmt: skip
 
 
 def test_the_confusions_are_drawn(tmp_path: Path) -> None:
