@@ -177,6 +177,7 @@ async def test_a_lost_connection_loses_and_doubles_nothing(office: Office, visit
     await anna.locator(".message.failed").get_by_role("button").click()
     await expect(anna.locator(".message.failed")).to_have_count(0)
     await expect(anna.locator(".message.counsellor", has_text="written without a connection")).to_have_count(1)
+    await hears(person, "written without a connection")  # the desk shows it while it is being sent
     heard = [said for _, said in await person.heard()]
     assert heard.count("written without a connection") == 1
 
